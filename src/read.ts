@@ -1,0 +1,60 @@
+import { detect } from './detection/detect';
+import type { Detection } from './detection/detection';
+import type { Article } from './extraction/article';
+import { extract } from './extraction/extract';
+import type { KeyFact } from './keyfacts/key-fact';
+import { keyFacts } from './keyfacts/key-facts';
+
+/** What the reader gets of a page: a story with its key facts, or why there is none. */
+export type Reading =
+  | {
+      /** 'unlikely': there is text to read, but the page does not look like an article: a list, a shop, a forum. */
+      state: 'article' | 'unlikely';
+      detection: Detection;
+      article: Article;
+      facts: KeyFact[];
+      /** Reading time, whole minutes, at least 1. */
+      minutes: number;
+    }
+  | { state: 'nothing'; detection: Detection; why: NothingWhy };
+
+/** Why a page that could be read holds nothing: no words at all, only frames, or no text that stands together. */
+export type NothingWhy = 'empty' | 'frames' | 'no-text';
+
+export interface ReadOptions {
+  /** Key facts at most. */
+  limit?: number;
+}
+
+/** Fewer words than this are no story to show unasked. */
+const ENOUGH_WORDS = 40;
+/** Words a minute, a usual pace for silent reading of news. */
+const WORDS_A_MINUTE = 230;
+
+/** Whole minutes to read that many words, at least 1. */
+export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / WORDS_A_MINUTE));
+
+/**
+ * Read a page: is it a story, which story, and what are its key facts.
+ * @param doc a detached document; it is not changed
+ * @param url the page's address
+ */
+export function read(doc: Document, url: string, options: ReadOptions = {}): Reading {
+  const detection = detect(doc, url);
+  const article = extract(doc, url);
+  if (!article) return { state: 'nothing', detection, why: whyNothing(doc) };
+  const likely = detection.kind === 'news-article' || detection.kind === 'other-article';
+  return {
+    state: likely && article.wordCount >= ENOUGH_WORDS ? 'article' : 'unlikely',
+    detection,
+    article,
+    facts: keyFacts(article, { limit: options.limit }),
+    minutes: readingMinutes(article.wordCount),
+  };
+}
+
+function whyNothing(doc: Document): NothingWhy {
+  if (doc.querySelector('frameset, frame')) return 'frames';
+  if (doc.body?.textContent?.trim()) return 'no-text';
+  return doc.querySelector('iframe') ? 'frames' : 'empty';
+}
