@@ -5,6 +5,8 @@ import type { Reading } from '../read';
 
 /** Answered by the reader script in a page (injected on demand). */
 export interface PageCalls {
+  /** Is the script there? */
+  isReaderHere(): true;
   /** Read the page as it is now. */
   read(): Reading | { state: 'loading' } | { state: 'failed'; message: string };
   /** Show the story over the page. 'auto': by auto-clean, only where the page is surely a story. */

@@ -42,5 +42,7 @@ export const FIELDS = {
   autoClean: siteList,
 };
 
-export type Settings = { [K in keyof typeof FIELDS]: (typeof FIELDS)[K]['fallback'] extends string ? Accepted<(typeof FIELDS)[K]> : (typeof FIELDS)[K]['fallback'] };
+export type Settings = {
+  [K in keyof typeof FIELDS]: (typeof FIELDS)[K]['fallback'] extends string ? Accepted<(typeof FIELDS)[K]> : (typeof FIELDS)[K]['fallback'];
+};
 type Accepted<F> = F extends Field<infer T> ? T : never;

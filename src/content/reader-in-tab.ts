@@ -1,0 +1,15 @@
+import browser from 'webextension-polyfill';
+import { callPage, NoAnswer } from '../messaging/messenger';
+
+/**
+ * Put the reader script into a tab's page, unless it is there already.
+ * @throws where the browser does not let us into that page
+ */
+export async function putReaderInTab(tabId: number): Promise<void> {
+  try {
+    await callPage(tabId, 'isReaderHere');
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+    await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
+  }
+}
