@@ -1,0 +1,101 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { EnvironmentOptions, Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { BROWSERS, type Manifest, manifestFor } from './manifests';
+
+const at = (path: string) => resolve(import.meta.dirname, path);
+/** Vite writes here; what it writes is copied to the other browsers' folders. */
+const [FIRST, ...OTHERS] = BROWSERS.map((browser) => at(`dist/${browser}`)) as [string, ...string[]];
+
+/** A self-contained classic script, as service workers and content scripts need it. */
+const script = (name: string, entry: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    rolldownOptions: {
+      input: { [name]: at(entry) },
+      output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
+    },
+  },
+});
+
+/** The extension's pages: modules that share their chunks. Names are fixed, so that two builds are equal. */
+const pages = (...names: string[]): EnvironmentOptions => ({
+  build: {
+    rolldownOptions: {
+      input: Object.fromEntries(names.map((name) => [name, at(`src/${name}/index.html`)])),
+      output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js', assetFileNames: 'assets/[name][extname]' },
+    },
+  },
+});
+
+/** Every file that was written goes to the other browsers' folders too. */
+const everyBrowser: Plugin = {
+  name: 'every-browser',
+  writeBundle(_, bundle) {
+    for (const file of Object.keys(bundle)) {
+      for (const folder of OTHERS) {
+        mkdirSync(dirname(join(folder, file)), { recursive: true });
+        cpSync(join(FIRST, file), join(folder, file));
+      }
+    }
+  },
+};
+
+/** Manifest, icons and messages: copied as they are, the manifest as each browser wants it. */
+const statics: Plugin = {
+  name: 'statics',
+  applyToEnvironment: (environment) => environment.name === 'client',
+  buildStart() {
+    for (const file of ['manifest.json', ...filesIn('icons'), ...filesIn('src/i18n/_locales')]) this.addWatchFile(at(file));
+  },
+  writeBundle() {
+    const manifest = JSON.parse(readFileSync(at('manifest.json'), 'utf8')) as Manifest;
+    for (const browser of BROWSERS) {
+      const folder = at(`dist/${browser}`);
+      cpSync(at('icons'), join(folder, 'icons'), { recursive: true, filter: (file) => !file.endsWith('.svg') });
+      cpSync(at('src/i18n/_locales'), join(folder, '_locales'), { recursive: true });
+      writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
+    }
+  },
+};
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(at(folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+export default defineConfig({
+  root: at('src'),
+  base: './',
+  publicDir: false,
+  plugins: [everyBrowser, statics],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: ['chrome123', 'firefox142'],
+    outDir: FIRST,
+    // The environments write into the same folder one after the other: it is emptied once, before all of them.
+    emptyOutDir: false,
+    // Fonts and pictures stay files: the pages' policy lets no data: font in.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: true,
+  },
+  environments: {
+    client: pages('popup', 'options', 'welcome'),
+    background: script('background', 'src/background/index.ts'),
+    detector: script('detector', 'src/content/detector.ts'),
+    reader: script('reader', 'src/content/reader.tsx'),
+  },
+  builder: {
+    async buildApp(builder) {
+      rmSync(at('dist'), { recursive: true, force: true });
+      for (const environment of Object.values(builder.environments)) await builder.build(environment);
+    },
+  },
+  test: {
+    root: at('.'),
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/browser/**', 'node_modules/**'],
+  },
+});
