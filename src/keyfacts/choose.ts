@@ -1,0 +1,51 @@
+import type { Sentence, Story } from './story';
+
+export interface Budget {
+  limit: number;
+  maxChars: number;
+}
+
+/** A sentence with the sum of its reasons and each part of the sum. */
+export interface Candidate {
+  sentence: Sentence;
+  worth: number;
+  reasons: string[];
+}
+
+/** What a likeness of 1 with a chosen sentence costs; fixed, so that one odd line does not stretch it. */
+const REDUNDANCY = 0.4;
+/** Below this the next mark would weaken the others; anything from 0.3 to 0.5 serves alike. */
+const WEAK = 0.4;
+/** From this likeness on two sentences say the same. */
+const SAME = 0.6;
+
+/**
+ * Takes the worthiest sentence that fits, again and again, each time less what it repeats of those taken, until the budget is spent or
+ * the next is weak. The first needs no minimum: a story always has one fact, if it has a sentence.
+ */
+export function choose(story: Story, candidates: Candidate[], budget: Budget): Candidate[] {
+  const out: Candidate[] = [];
+  const left = new Set(candidates);
+  const likest = new Map<Candidate, number>();
+  let chars = 0;
+  while (out.length < budget.limit) {
+    let best: Candidate | undefined;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const candidate of left) {
+      const like = likest.get(candidate) ?? 0;
+      if (like >= SAME || (out.length > 0 && chars + candidate.sentence.text.length > budget.maxChars)) continue;
+      const worth = candidate.worth - REDUNDANCY * like;
+      if (worth > most) {
+        most = worth;
+        best = candidate;
+      }
+    }
+    if (!best || (out.length > 0 && most < WEAK)) break;
+    out.push(best);
+    left.delete(best);
+    chars += best.sentence.text.length;
+    for (const candidate of left)
+      likest.set(candidate, Math.max(likest.get(candidate) ?? 0, story.likeness(candidate.sentence, best.sentence)));
+  }
+  return out;
+}

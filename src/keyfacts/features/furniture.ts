@@ -1,0 +1,9 @@
+import type { Feature } from './feature';
+import { FURNITURE } from './furniture-words';
+
+/** Longer sentences are prose that speaks of such things: only the beginning and signs that prose never holds count there. */
+const LABEL_WORDS = 30;
+
+/** Not the story but its surroundings: credits, "read more", sign-up and share lines, robot checks, addresses. */
+export const furniture: Feature = ({ sentences }) =>
+  sentences.map(({ text, words }) => (FURNITURE.anywhere.test(text) || (words <= LABEL_WORDS && FURNITURE.inLabels.test(text)) ? 1 : 0));

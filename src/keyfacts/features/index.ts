@@ -1,0 +1,25 @@
+import { caption } from './caption';
+import { centrality } from './centrality';
+import type { Feature } from './feature';
+import { furniture } from './furniture';
+import { noEndMark } from './no-end-mark';
+import { position } from './position';
+import { question } from './question';
+import { short } from './short';
+import { titleOverlap } from './title-overlap';
+
+/** The reasons for and against a sentence, by name, with their weights. */
+export const FEATURES: { name: string; feature: Feature; weight: number }[] = [
+  { name: 'position', feature: position, weight: 1 },
+  { name: 'centrality', feature: centrality, weight: 0.7 },
+  { name: 'title-overlap', feature: titleOverlap, weight: 0.4 },
+  { name: 'short', feature: short, weight: -0.4 },
+  { name: 'no-end-mark', feature: noEndMark, weight: -0.1 },
+  { name: 'caption', feature: caption, weight: -0.1 },
+];
+
+/** What can never be a fact, whatever else speaks for it. */
+export const EXCLUDED: { name: string; feature: Feature }[] = [
+  { name: 'furniture', feature: furniture },
+  { name: 'question', feature: question },
+];

@@ -1,0 +1,71 @@
+import type { Article } from '../extraction/article';
+import { type Budget, type Candidate, choose } from './choose';
+import { EXCLUDED, FEATURES } from './features';
+import type { KeyFact } from './key-fact';
+import { spansOf } from './spans/spans';
+import { type Story, storyOf } from './story';
+
+export interface KeyFactsOptions {
+  /** At most this many facts. */
+  limit?: number;
+  /** At most this many UTF-16 units in all. */
+  maxChars?: number;
+}
+
+/** A part of the worth from which on a reason is told. */
+const TOLD = 0.2;
+
+/**
+ * The sentences that carry the news, most important first: the story's own, word for word, with the reasons for the choice and what
+ * they hold. Without options three to seven, by the length of the story; with options at most what these say.
+ */
+export function keyFacts(article: Article, options: KeyFactsOptions = {}): KeyFact[] {
+  const story = storyOf(article);
+  const candidates = candidatesOf(story);
+  const chosen = choose(story, candidates, budgetOf(story, options));
+  const top = Math.max(...candidates.map(({ worth }) => worth), 1e-9);
+  return chosen.map(({ sentence, worth, reasons }) => ({
+    sentence: sentence.text,
+    start: sentence.start,
+    end: sentence.end,
+    score: Math.max(0, Math.min(1, worth / top)),
+    reasons,
+    spans: spansOf(sentence.text, story.lang, article.published).map((span) => ({
+      ...span,
+      start: span.start + sentence.start,
+      end: span.end + sentence.start,
+    })),
+  }));
+}
+
+function candidatesOf(story: Story): Candidate[] {
+  const excluded = EXCLUDED.map(({ feature }) => feature(story));
+  const parts = FEATURES.map(({ name, feature, weight }) => ({ name, values: feature(story).map((v) => v * weight) }));
+  return story.sentences.flatMap((sentence, i) => {
+    if (excluded.some((values) => values[i])) return [];
+    const worth = parts.reduce((sum, { values }) => sum + (values[i] as number), 0);
+    const told = parts
+      .filter(({ values }) => (values[i] as number) >= TOLD)
+      .sort((a, b) => (b.values[i] as number) - (a.values[i] as number));
+    const most = parts.reduce((a, b) => ((b.values[i] as number) > (a.values[i] as number) ? b : a));
+    return [{ sentence, worth, reasons: (told.length ? told : [most]).map(({ name }) => name) }];
+  });
+}
+
+/** Three facts, or 12 in 100 sentences, and never more than seven. */
+const FEWEST = 3;
+const MOST = 7;
+const SHARE = 0.12;
+/** A fifth of the letters from twenty sentences on, rising to 35 in 100 at eight or fewer. */
+const LONG = { sentences: 20, share: 0.2 };
+const BRIEF = { sentences: 8, share: 0.35 };
+
+function budgetOf({ sentences, chars }: Story, { limit, maxChars }: KeyFactsOptions): Budget {
+  const n = sentences.length;
+  const slope = (BRIEF.share - LONG.share) / (LONG.sentences - BRIEF.sentences);
+  const share = Math.max(LONG.share, Math.min(BRIEF.share, BRIEF.share - (n - BRIEF.sentences) * slope));
+  return {
+    limit: limit ?? Math.min(MOST, Math.max(FEWEST, Math.floor(n * SHARE))),
+    maxChars: maxChars ?? Math.floor(chars * share),
+  };
+}

@@ -1,0 +1,175 @@
+import { ABBREVIATIONS, AFTER_ORDINAL, AFTER_QUOTE, BEFORE_NUMBER, ENDING_ABBREVIATIONS, ORDINALS, THAI_OPENING } from './abbreviations';
+import { stopWords } from './stop-words';
+
+/** UTF-16 offsets. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/**
+ * The sentences of one block, in order, without the white space around them. `Intl.Segmenter` proposes; what it cuts too early
+ * (abbreviations, initials, ordinals, quotations that end inside) is joined, what it leaves together (a full stop without a space,
+ * Thai, which has none) is cut.
+ */
+export function sentences(text: string, lang: string): Range[] {
+  const rules = rulesOf(lang);
+  const joined: Range[] = [];
+  for (const { index, segment } of rules.segmenter.segment(text)) {
+    const last = joined.at(-1);
+    if (
+      last &&
+      goesOn(
+        text.slice(Math.max(last.start, last.end - 60), last.end).trimEnd(),
+        text.slice(index, index + 60).trimStart(),
+        last,
+        text,
+        rules,
+      )
+    )
+      last.end = index + segment.length;
+    else joined.push({ start: index, end: index + segment.length });
+  }
+  const cut = joined.flatMap((range) => cutMissingSpaces(text, range)).flatMap((range) => (rules.thai ? cutThai(text, range) : [range]));
+  return cut.map((range) => trim(text, range)).filter(({ start, end }) => end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+}
+
+interface Rules {
+  segmenter: Intl.Segmenter;
+  always: Set<string>;
+  ending: Set<string>;
+  ordinals: Set<string> | undefined;
+  months: RegExp | undefined;
+  /** Small words that open sentences; with a capital they show that a new one begins. */
+  openers: ReadonlySet<string>;
+  thai: boolean;
+}
+
+const CACHE = new Map<string, Rules>();
+const list = (words: string | undefined) => (words ? words.split(' ') : []);
+const NUMBERED = new Set(BEFORE_NUMBER.split(' '));
+
+function rulesOf(lang: string): Rules {
+  const cached = CACHE.get(lang);
+  if (cached) return cached;
+  const rules: Rules = {
+    segmenter: segmenterOf(lang),
+    always: new Set([...list(ABBREVIATIONS['']), ...list(ABBREVIATIONS[lang])]),
+    ending: new Set([...list(ENDING_ABBREVIATIONS['']), ...list(ENDING_ABBREVIATIONS[lang])]),
+    ordinals: ORDINALS[lang] ? new Set(list(ORDINALS[lang])) : undefined,
+    months: ORDINALS[lang] ? monthsOf(lang) : undefined,
+    openers: stopWords(lang),
+    thai: lang === 'th' || lang === 'lo',
+  };
+  // a page cannot fill the memory with invented languages
+  if (CACHE.size < 50) CACHE.set(lang, rules);
+  return rules;
+}
+
+function segmenterOf(lang: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(lang, { granularity: 'sentence' });
+  } catch {
+    return new Intl.Segmenter('en', { granularity: 'sentence' });
+  }
+}
+
+function monthsOf(lang: string): RegExp | undefined {
+  try {
+    const format = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+    const names = Array.from(
+      { length: 12 },
+      (_, m) => format.formatToParts(Date.UTC(2024, m, 15)).find((p) => p.type === 'month')?.value ?? '',
+    );
+    return new RegExp(`^(?:${names.filter((n) => /\p{L}{3}/u.test(n)).join('|')})`, 'iu');
+  } catch {
+    return undefined;
+  }
+}
+
+const CLOSING = /^["”’»“›)\]」』]+$/u;
+const OPENING_QUOTE = /^["“„«‹'‘「『(]/u;
+const FIRST_WORD = /^["“„«‹'‘(]*([\p{L}\p{M}]+)/u;
+
+/** Whether the sentence that seems to end in `before` goes on with `next`. */
+function goesOn(before: string, next: string, last: Range, text: string, rules: Rules): boolean {
+  if (!next || CLOSING.test(next)) return true;
+  // a bare number or letter: "1." of a list, an initial that opens the text
+  if (last.end - last.start < 12 && text.slice(last.start, last.end).trim().length < 3 && /[\p{L}\p{N}]/u.test(before)) return true;
+  if (/^[\p{Ll},;:]/u.test(next) && !/^(?:iP|eB)/.test(next)) return true;
+  if (
+    /[」』”"»]$/u.test(before) &&
+    AFTER_QUOTE.test(next) &&
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(next.slice(0, 2))
+  )
+    return true;
+  const dot = /([\p{L}\p{M}\p{N}.§№-]*[\p{L}\p{M}\p{N}§№])\.["”’»)]?$/u.exec(before);
+  if (!dot) return false;
+  const word = dot[1] as string;
+  const lower = word.toLowerCase().replace(/^[.-]+/, '');
+  if (/^\p{N}/u.test(next)) {
+    if (NUMBERED.has(lower)) return true;
+    // "3. 5 per cent": a decimal point with a space behind; a year or a long number ends its sentence
+    if (/^\d{1,3}$/.test(lower) && /^\d{1,2}(?!\d|\.\s)/.test(next) && !/[\p{L}]/u.test(lower)) return true;
+  }
+  if (/["”’»)]$/u.test(before)) return false;
+  const opener = FIRST_WORD.exec(next)?.[1];
+  const opens = opener !== undefined && opener.length > 1 && rules.openers.has(opener.toLowerCase());
+  if (rules.always.has(lower)) return !OPENING_QUOTE.test(next) || /^["“„«]?\p{Lu}/u.test(next);
+  if (rules.ending.has(lower)) return !opens && !OPENING_QUOTE.test(next);
+  // initials: "J. Smith", "J.R.R. Tolkien", "А. С. Пушкин"
+  if (/^\p{Lu}\p{M}?$/u.test(word) || /^(?:\p{Lu}\p{M}?[.-])+\p{Lu}$/u.test(word)) return !opens;
+  if (rules.ordinals && /^(?:\d{1,3}|[IVX]{1,5})$/.test(word)) {
+    if (rules.months?.test(next) || AFTER_ORDINAL.test(next)) return true;
+    const previous = /([\p{L}\p{M}]+)\s+[\p{N}IVX]+\.$/u.exec(before)?.[1]?.toLowerCase();
+    return !opens && previous !== undefined && rules.ordinals.has(previous);
+  }
+  return false;
+}
+
+/** "…the end.The next": a full stop between a lower-case word and a capitalised one, with the space left out. */
+const MISSING_SPACE = /(?<=\p{Ll}{3}[.!?]["”]?)(?=\p{Lu}\p{Ll}+[\s,’'])/gu;
+
+function cutMissingSpaces(text: string, range: Range): Range[] {
+  const part = text.slice(range.start, range.end);
+  const out: Range[] = [];
+  let start = range.start;
+  for (const { index } of part.matchAll(MISSING_SPACE)) {
+    out.push({ start, end: range.start + index });
+    start = range.start + index;
+  }
+  out.push({ start, end: range.end });
+  return out;
+}
+
+/** Thai marks the end of a sentence by a space, as it does lesser pauses: cut where an opening word follows, and long runs at any pause. */
+const THAI_SHORTEST = 40;
+const THAI_LONG = 200;
+
+function cutThai(text: string, range: Range): Range[] {
+  const out: Range[] = [];
+  let start = range.start;
+  let quoted = 0;
+  for (let i = range.start; i < range.end; i++) {
+    const letter = text[i] as string;
+    if (letter === '“' || letter === '(') quoted++;
+    if (letter === '”' || letter === ')') quoted = 0;
+    if (letter !== ' ' || quoted || i - start < THAI_SHORTEST || range.end - i < THAI_SHORTEST) continue;
+    const between =
+      /[\p{Script=Thai}\p{Script=Lao}ฯๆ”]/u.test(text[i - 1] ?? '') && /[\p{Script=Thai}\p{Script=Lao}“]/u.test(text[i + 1] ?? '');
+    if (!between) continue;
+    if (THAI_OPENING.test(text.slice(i + 1, i + 30)) || i - start > THAI_LONG) {
+      out.push({ start, end: i });
+      start = i + 1;
+    }
+  }
+  out.push({ start, end: range.end });
+  return out;
+}
+
+function trim(text: string, range: Range): Range {
+  let { start, end } = range;
+  while (start < end && /[\s\u200b\ufeff]/.test(text[start] as string)) start++;
+  while (end > start && /[\s\u200b\ufeff]/.test(text[end - 1] as string)) end--;
+  return { start, end };
+}

@@ -1,0 +1,94 @@
+import type { Article } from '../extraction/article';
+import { type BlockKind, blocksOf } from './blocks';
+import { languageOf } from './language';
+import { type Range, sentences } from './sentences';
+import { terms } from './terms';
+
+/** A sentence with what the features need to know of it. */
+export interface Sentence extends Range {
+  text: string;
+  /** Place among the sentences that count, from 0. */
+  index: number;
+  /** Place in its block, from 0. */
+  inBlock: number;
+  /** Number of the block among all blocks. */
+  block: number;
+  kind: BlockKind;
+  words: number;
+  /** Different stems with their weight: more often in the sentence counts more, in fewer sentences too. */
+  weights: Map<string, number>;
+  norm: number;
+}
+
+/** The story cut into sentences, with what people wrote about it elsewhere on the page. */
+export interface Story {
+  lang: string;
+  /** Sentences of the prose; headings, captions and lists of links are left out. */
+  sentences: Sentence[];
+  /** Letters of the prose. */
+  chars: number;
+  title: Set<string>;
+  /** Likeness of two sentences: cosine of their weights, 0 to 1. */
+  likeness(a: Sentence, b: Sentence): number;
+}
+
+/** Enough to find the news in; what stands behind it is background, and time stays bounded. */
+const MOST_SENTENCES = 400;
+const NEVER: ReadonlySet<BlockKind> = new Set(['heading', 'caption', 'links', 'other']);
+
+export function storyOf(article: Article): Story {
+  const text = article.text ?? '';
+  const lang = languageOf(text, article.lang);
+  const out: Sentence[] = [];
+  const counts = new Map<string, number>();
+  const stems: string[][] = [];
+  let chars = 0;
+  const blocks = blocksOf(text, article.body);
+  for (const [number, block] of blocks.entries()) {
+    if (NEVER.has(block.kind)) continue;
+    chars += block.end - block.start;
+    if (out.length >= MOST_SENTENCES) continue;
+    const line = text.slice(block.start, block.end);
+    for (const [inBlock, { start, end }] of sentences(line, lang).entries()) {
+      const own = line.slice(start, end);
+      const found = terms(own, lang);
+      for (const stem of new Set(found.stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+      stems.push(found.stems);
+      out.push({
+        text: own,
+        start: block.start + start,
+        end: block.start + end,
+        index: out.length,
+        inBlock,
+        block: number,
+        kind: block.kind,
+        words: found.words,
+        weights: new Map(),
+        norm: 1,
+      });
+    }
+  }
+  weigh(out, stems, counts);
+  return { lang, sentences: out, chars, title: new Set(terms(article.title ?? '', lang).stems), likeness };
+}
+
+/** tf-isf: (1 + ln count in the sentence) × ln(1 + sentences / sentences with the stem). */
+function weigh(list: Sentence[], stems: string[][], counts: Map<string, number>): void {
+  for (const [i, sentence] of list.entries()) {
+    for (const stem of stems[i] ?? []) sentence.weights.set(stem, (sentence.weights.get(stem) ?? 0) + 1);
+    let sum = 0;
+    for (const [stem, count] of sentence.weights) {
+      const weight = (1 + Math.log(count)) * Math.log(1 + list.length / (counts.get(stem) ?? 1));
+      sentence.weights.set(stem, weight);
+      sum += weight * weight;
+    }
+    sentence.norm = Math.sqrt(sum) || 1;
+  }
+}
+
+function likeness(a: Sentence, b: Sentence): number {
+  const [few, many] = a.weights.size < b.weights.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [stem, weight] of few.weights) sum += weight * (many.weights.get(stem) ?? 0);
+  return sum / (a.norm * b.norm);
+}

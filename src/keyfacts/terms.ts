@@ -1,0 +1,66 @@
+import { stopWords } from './stop-words';
+
+/** Scripts written without spaces: pairs of letters stand for words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const WORD = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['_][\p{L}\p{M}]+)*\p{N}*/gu;
+const KOREAN_PARTICLE = /(?:은|는|이|가|을|를|의|에|에서|으로|로|와|과|도|만|까지|부터|에게|했다|한다|하는)$/;
+const ARABIC_ARTICLE = /^(?:وال|بال|كال|فال|لل|ال)(?=.{3})/;
+
+export interface Terms {
+  /** How many words there are; two letters of a script without spaces count as one. */
+  words: number;
+  /** The stems of the words that carry meaning, in order. */
+  stems: string[];
+}
+
+/** The words of a text, brought to stems light enough to be the same for "votes" and "voted". */
+export function terms(text: string, lang: string): Terms {
+  const stop = stopWords(lang);
+  const stems: string[] = [];
+  let words = 0;
+  const plain = text.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'");
+  for (const [word] of plain.matchAll(WORD)) {
+    if (UNSPACED.test(word)) {
+      const letters = [...word];
+      words += letters.length / 2;
+      if (letters.length === 1) stems.push(word);
+      for (let i = 0; i + 1 < letters.length; i++) stems.push(`${letters[i]}${letters[i + 1]}`);
+      continue;
+    }
+    words++;
+    if (stop.has(word)) continue;
+    const base = word.replace(/'(?:s|re|ve|ll|d|m|t)?$/, '').replace(/^(?:l|d|qu|c|s|n|j|m|dell|all|nell|sull|un)'(?=\p{L}{2})/u, '');
+    if (base.length < 2 && !/\p{N}/u.test(base)) continue;
+    if (!stop.has(base)) stems.push(stem(base, lang));
+  }
+  return { words, stems };
+}
+
+/** A light stem: endings off for English, particles for Korean, articles for Arabic, the first six letters elsewhere. */
+function stem(word: string, lang: string): string {
+  if (/^\d/.test(word)) return word.replace(/,(?=\d{3})/g, '').replace(/(\d)(?:st|nd|rd|th)$/, '$1');
+  if (lang === 'en') return englishStem(word);
+  if (lang === 'ko') return word.replace(KOREAN_PARTICLE, '') || word;
+  if (lang === 'ar')
+    return word
+      .replace(/[\u064b-\u0652]/g, '')
+      .replace(/[أإآ]/g, 'ا')
+      .replace(/ى/g, 'ي')
+      .replace(/ة$/, 'ه')
+      .replace(ARABIC_ARTICLE, '');
+  return word.length > 6 ? word.slice(0, 6) : word;
+}
+
+function englishStem(word: string): string {
+  let w = word;
+  if (w.length < 5) return w;
+  if (w.endsWith('ies')) w = `${w.slice(0, -3)}y`;
+  else if (w.endsWith('sses')) w = w.slice(0, -2);
+  else if (/[^su]s$/.test(w)) w = w.slice(0, -1);
+  if (w.length > 5 && w.endsWith('ing')) w = w.slice(0, -3);
+  else if (w.length > 4 && w.endsWith('ied')) w = `${w.slice(0, -3)}y`;
+  else if (w.length > 4 && w.endsWith('ed')) w = w.slice(0, -2);
+  if (w.length > 5 && w.endsWith('ly')) w = w.slice(0, -2);
+  if (w.length > 3 && /([bdfgklmnprt])\1$/.test(w)) w = w.slice(0, -1);
+  return w.length > 4 && w.endsWith('e') ? w.slice(0, -1) : w;
+}
