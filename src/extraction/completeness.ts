@@ -1,0 +1,89 @@
+import type { Completeness } from './article';
+import { textOf } from './metadata/plain-text';
+import { attribute, namesOf, select } from './metadata/untouched';
+import { CONSENT_PHRASES, WALL_NAMES, WALL_PHRASES } from './vocabulary/paywall';
+import type { Witnesses } from './witnesses';
+
+const PHRASES = Object.values(WALL_PHRASES).flat();
+/** Under so many words a text is no whole story. */
+const SHORT = 60;
+
+/**
+ * Whether the page gave the whole story, and if not why: a paywall, further pages, a wall of consent, hardly any text. Careful: a whole
+ * story is never called partial for one word or a box alone.
+ */
+export function completeness(doc: Document, witnesses: Witnesses, text: string, wordCount: number, root: Element | null): Completeness {
+  try {
+    return judge(doc, witnesses, text, wordCount, root);
+  } catch {
+    return { state: wordCount < SHORT ? 'unsure' : 'complete', ...(wordCount < SHORT ? { why: 'too-short' as const } : {}) };
+  }
+}
+
+function judge(doc: Document, w: Witnesses, text: string, wordCount: number, root: Element | null): Completeness {
+  const told = Math.max(w.wordCount ?? 0, w.articleBody ? countWords(w.articleBody) : 0);
+  const missing = told > 80 && wordCount < told * 0.5;
+  if (isConsentWall(doc, wordCount)) return { state: 'partial', why: 'consent-wall' };
+  const broken = /(?:…|\.\.\.)\s*$/.test(text.trim());
+  const wall = wallOf(doc, w, root);
+  const signs = (w.free === false ? 1 : 0) + (wall ? 1 : 0) + (broken ? 1 : 0) + (missing ? 2 : 0) + (wordCount < 150 ? 1 : 0);
+  if ((w.free === false || wall) && signs >= 3) return { state: 'partial', why: 'paywall' };
+  if (hasFurtherPages(doc, w, root)) return { state: 'partial', why: 'pagination' };
+  if (wordCount < SHORT) return { state: 'unsure', why: 'too-short' };
+  if (w.free === false && wall && wordCount < 250) return { state: 'unsure', why: 'paywall' };
+  if (missing) return { state: 'unsure' };
+  return { state: 'complete' };
+}
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** A box that is named like a wall and speaks like one, inside or behind the story. */
+function wallOf(doc: Document, w: Witnesses, root: Element | null): Element | null {
+  for (const element of select(
+    root ?? doc,
+    '[class*="wall" i], [id*="wall" i], [class*="piano" i], [class*="premium" i], [class*="gate" i], [class*="subscri" i], [class*="offer" i], [class*="abo-" i]',
+  ).slice(0, 40)) {
+    if (!WALL_NAMES.test(namesOf(element))) continue;
+    const said = textOf(element, 1500).toLowerCase();
+    if (said && said.length < 1400 && PHRASES.some((phrase) => said.includes(phrase))) return element;
+  }
+  for (const selector of w.paywallSelectors.slice(0, 5)) {
+    try {
+      const element = select(doc, selector)[0];
+      if (element && textOf(element, 200).length < 40) return element;
+    } catch {
+      // Not a selector.
+    }
+  }
+  return null;
+}
+
+function isConsentWall(doc: Document, wordCount: number): boolean {
+  if (wordCount > 120) return false;
+  const body = select(doc, 'body')[0];
+  const said = body ? textOf(body, 4000).toLowerCase() : '';
+  return said.length < 3900 && CONSENT_PHRASES.filter((phrase) => said.includes(phrase)).length >= 1;
+}
+
+/** A link to the story's own next page: rel next to the same path with another number, inside or behind the story. */
+function hasFurtherPages(doc: Document, w: Witnesses, root: Element | null): boolean {
+  const links = select(root ?? doc, 'a[rel~="next"]').map((a) => attribute(a, 'href'));
+  return [...(w.next ? [w.next] : []), ...links].some((href) => isNextPage(href, w.canonical ?? ''));
+}
+
+function isNextPage(href: string, own: string): boolean {
+  try {
+    const base = own || 'http://none.invalid/';
+    const [next, here] = [new URL(href, base), new URL(base)];
+    const trim = (path: string): string => path.replace(/\/$/, '').replace(/\.html?$/, '');
+    if (next.host !== here.host) return false;
+    const page = next.searchParams.get('page') ?? next.searchParams.get('seite') ?? next.searchParams.get('p');
+    if (page && Number(page) >= 2 && trim(next.pathname) === trim(here.pathname)) return true;
+    return (
+      trim(next.pathname).startsWith(trim(here.pathname)) &&
+      /^[/_-]?(?:page|seite|p)?[/_-]?[2-9]$/.test(trim(next.pathname).slice(trim(here.pathname).length))
+    );
+  } catch {
+    return false;
+  }
+}

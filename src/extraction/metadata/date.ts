@@ -1,0 +1,286 @@
+import type { Witnesses } from '../witnesses';
+import type { Header } from './header';
+import { fold, textOf } from './plain-text';
+import { attribute, namesOf, parentOf, tagOf } from './untouched';
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** Languages whose month names are read. */
+const LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'sv',
+  'nb',
+  'da',
+  'fi',
+  'is',
+  'pl',
+  'cs',
+  'sk',
+  'hu',
+  'ro',
+  'bg',
+  'el',
+  'tr',
+  'ru',
+  'uk',
+  'hr',
+  'sr',
+  'sl',
+  'lt',
+  'lv',
+  'et',
+  'ca',
+  'ar',
+  'fa',
+  'he',
+  'hi',
+  'bn',
+  'id',
+  'ms',
+  'vi',
+  'af',
+  'sw',
+  'xh',
+  'zu',
+];
+
+let months: Map<string, number> | undefined;
+
+/** Month names of all languages above, long and short, nominative and genitive, lower case without a full stop. */
+function monthNames(): Map<string, number> {
+  if (months) return months;
+  months = new Map();
+  for (const language of LANGUAGES) {
+    for (const month of ['long', 'short'] as const) {
+      for (const options of [{ month }, { month, day: 'numeric' }] as Intl.DateTimeFormatOptions[]) {
+        const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { ...options, timeZone: 'UTC' });
+        for (let i = 0; i < 12; i++) {
+          const name = format
+            .formatToParts(Date.UTC(2023, i, 15))
+            .find((part) => part.type === 'month')
+            ?.value.toLowerCase()
+            .replace(/\.$/, '');
+          if (name && !/^\d/.test(name) && !months.has(name)) months.set(name, i + 1);
+        }
+      }
+    }
+  }
+  for (const [name, month] of [
+    ['sept', 9],
+    ['märz', 3],
+    ['mrz', 3],
+  ] as const)
+    months.set(name, month);
+  return months;
+}
+
+/**
+ * A date as pages write it, as ISO 8601: with its time zone where it says one, as a local time where it does not, as a day alone where no
+ * time is given. Undefined where there is no date in it, or none between 1990 and 2100.
+ */
+export function isoDate(written: string): string | undefined {
+  const text = fold(written).slice(0, 120);
+  if (!text) return undefined;
+  return fromIso(text) ?? fromNumber(text) ?? fromWords(text);
+}
+
+const ISO =
+  /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s,]+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(am|pm)?\s*(Z|UTC|GMT|[+-]\d{1,2}:?\d{2}|[+-]\d{2}(?!\d))?)?/i;
+
+function fromIso(text: string): string | undefined {
+  const found = ISO.exec(text);
+  if (!found) return undefined;
+  const [, year, month, day, hour, minute, second, half, zone] = found;
+  return build(Number(year), Number(month), Number(day), hour, minute, second, half, zone);
+}
+
+/** 20240424, 20240424T1315, seconds or milliseconds since 1970. */
+function fromNumber(text: string): string | undefined {
+  if (!/^\d{8,14}(?:T\d{4,6}Z?)?$/i.test(text)) return undefined;
+  const packed = /^(\d{4})(\d{2})(\d{2})T?(\d{2})?(\d{2})?(\d{2})?(Z)?$/i.exec(text);
+  const built =
+    packed && build(Number(packed[1]), Number(packed[2]), Number(packed[3]), packed[4], packed[5], packed[6], undefined, packed[7]);
+  if (built) return built;
+  const number = Number(text) * (text.length <= 10 ? 1000 : 1);
+  return number > 631e9 && number < 4.1e12 ? new Date(number).toISOString() : undefined;
+}
+
+const TIME =
+  /(?:^|[^\d.:])(\d{1,2})(?:[:.h時시点]|\s*Uhr\s*)\s?(\d{2})?(?![\d])(?::(\d{2}))?\s*(a\.?m\.?|p\.?m\.?)?\s*(?:Uhr|分|분)?\s*(Z\b|UTC|GMT|[A-Z]{2,4}\b|[+-]\d{1,2}:?\d{2})?/i;
+/** Offsets of abbreviations that mean one zone in practice. */
+const ZONES: Record<string, string> = {
+  z: 'Z',
+  utc: 'Z',
+  gmt: 'Z',
+  est: '-05:00',
+  edt: '-04:00',
+  et: '',
+  cst: '-06:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  bst: '+01:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  mez: '+01:00',
+  mesz: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  sast: '+02:00',
+  wat: '+01:00',
+  eat: '+03:00',
+  jst: '+09:00',
+  kst: '+09:00',
+  aest: '+10:00',
+  aedt: '+11:00',
+  awst: '+08:00',
+};
+
+function fromWords(text: string): string | undefined {
+  const day = dayIn(text);
+  if (!day) return undefined;
+  const [year, month, date, from, to] = day;
+  const rest = `${text.slice(0, from)} | ${text.slice(to)}`;
+  const time = TIME.exec(rest);
+  if (!time || (!time[2] && !time[4] && !/Uhr|時|시|h/i.test(time[0]))) return build(year, month, date);
+  return build(year, month, date, time[1], time[2] ?? '00', time[3], time[4], time[5]);
+}
+
+type Day = [year: number, month: number, day: number, from: number, to: number];
+
+function dayIn(text: string): Day | undefined {
+  const east = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/.exec(text);
+  if (east) return [Number(east[1]), Number(east[2]), Number(east[3]), east.index, east.index + east[0].length];
+  const numeric = /(?:^|[^\d])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/.exec(text);
+  if (numeric) {
+    const [a, b] = [Number(numeric[1]), Number(numeric[3])];
+    const year = Number(numeric[4]) + (numeric[4]!.length === 2 ? 2000 : 0);
+    // Day first, as most of the world writes; month first only where nothing else is possible.
+    const [day, month] = b > 12 && a <= 12 ? [b, a] : [a, b];
+    return [year, month, day, numeric.index, numeric.index + numeric[0].length];
+  }
+  const names = monthNames();
+  for (const word of text.matchAll(/[\p{L}\p{M}]{3,14}/gu)) {
+    const month = names.get(word[0].toLowerCase());
+    if (!month) continue;
+    const before = text.slice(Math.max(0, word.index - 10), word.index);
+    const after = text.slice(word.index + word[0].length, word.index + word[0].length + 20);
+    const dayBefore = /(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?\s*(?:de\s+|di\s+|d['’])?$/i.exec(before);
+    const yearAfter = /^[.,]?\s*(?:de\s+|del\s+)?(\d{4})(?!\d)/.exec(after);
+    if (dayBefore && yearAfter)
+      return [
+        Number(yearAfter[1]),
+        month,
+        Number(dayBefore[1]),
+        word.index - dayBefore[0].length,
+        word.index + word[0].length + yearAfter[0].length,
+      ];
+    const dayAfter = /^\.?\s*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/i.exec(after);
+    if (dayAfter) return [Number(dayAfter[2]), month, Number(dayAfter[1]), word.index, word.index + word[0].length + dayAfter[0].length];
+  }
+  return undefined;
+}
+
+function build(
+  year: number,
+  month: number,
+  day: number,
+  hour?: string,
+  minute?: string,
+  second?: string,
+  half?: string,
+  zone?: string,
+): string | undefined {
+  if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate())
+    return undefined;
+  const date = `${year}-${pad(month)}-${pad(day)}`;
+  if (hour === undefined || minute === undefined) return date;
+  let h = Number(hour);
+  if (half && /^p/i.test(half) && h < 12) h += 12;
+  if (half && /^a/i.test(half) && h === 12) h = 0;
+  if (h > 23 || Number(minute) > 59) return date;
+  return `${date}T${pad(h)}:${minute}:${second ?? '00'}${offset(zone)}`;
+}
+
+function offset(zone: string | undefined): string {
+  if (!zone) return '';
+  const digits = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
+  if (digits) return `${digits[1]}${pad(Number(digits[2]))}:${digits[3] ?? '00'}`;
+  return ZONES[zone.toLowerCase()] ?? '';
+}
+
+const PUBLISHED_NAMES = /publish|posted|pub-?date|date|time|datum|fecha|data|dato/;
+const MODIFIED_NAMES = /updat|modif|aktualisiert|edited|actualiz|aggiornat|mise-a-jour|oppdatert|uppdaterad/;
+const MODIFIED_WORDS =
+  /updat|modifi|aktualisier|geändert|mis à jour|mise à jour|actualiz|aggiornat|atualizad|bijgewerkt|uppdatera|oppdater|opdater|päivitetty|zaktualiz|aktualiz|frissít|actualiz|ενημέρωσ|güncelle|обновлен|изменен|оновлен|更新|업데이트|수정|diperbarui|cập nhật/i;
+
+/** When the story was published and last changed, as ISO 8601: structured data, other metadata, its header's times, the address. */
+export function datesOf(w: Witnesses, header: Header, url: string): { published?: string; modified?: string } {
+  const firstOf = (list: string[]): string | undefined => {
+    for (const written of list) {
+      const date = isoDate(written);
+      if (date) return date;
+    }
+    return undefined;
+  };
+  const shown = datesShown(header);
+  const published = firstOf(w.publishedBy) ?? shown.published ?? dateInAddress(url) ?? shown.modified;
+  const modified = firstOf(w.modifiedBy) ?? (shown.modified !== published ? shown.modified : undefined);
+  const later = published && modified && Date.parse(modified) > Date.parse(published) + 60_000;
+  return { published, ...(later ? { modified } : {}) };
+}
+
+/** Dates that the header shows: `time` elements first, then short texts in elements named like a date. */
+function datesShown(header: Header): { published?: string; modified?: string } {
+  const out: { published?: string; modified?: string } = {};
+  const elements = [...header.below, ...header.above.slice(-25)];
+  const take = (element: Element, written: string[]): void => {
+    for (const text of written) {
+      const date = text && isoDate(text);
+      if (!date) continue;
+      const parent = parentOf(element);
+      const said = `${textOf(element, 80)} ${parent ? textOf(parent, 100).slice(0, 60) : ''}`;
+      const kind = MODIFIED_NAMES.test(namesOf(element)) || MODIFIED_WORDS.test(said.slice(0, 60)) ? 'modified' : 'published';
+      out[kind] ??= date;
+      return;
+    }
+  };
+  for (const element of elements) if (tagOf(element) === 'time') take(element, [attribute(element, 'datetime'), textOf(element, 80)]);
+  if (out.published) return out;
+  for (const element of elements) {
+    if (!PUBLISHED_NAMES.test(namesOf(element))) continue;
+    const text = textOf(element, 160);
+    if (text.length < 140 && /\d/.test(text)) take(element, [attribute(element, 'datetime') || attribute(element, 'data-date'), text]);
+  }
+  if (out.published) return out;
+  for (const element of elements) {
+    if (element.firstElementChild) continue;
+    const text = textOf(element, 90);
+    if (text.length >= 8 && text.length < 80 && /\d/.test(text)) take(element, [text]);
+  }
+  return out;
+}
+
+/** A day in the page's address: /2024/04/28/, /2024-04-28-, /20240428/, /2023/apr/28/. */
+export function dateInAddress(url: string): string | undefined {
+  let path: string;
+  try {
+    path = new URL(url).pathname;
+  } catch {
+    return undefined;
+  }
+  const digits = /(?:^|[/_-])(20\d{2}|19\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path);
+  if (digits) return build(Number(digits[1]), Number(digits[2]), Number(digits[3]));
+  const named = /\/(20\d{2})\/([a-z]{3,9})\/(\d{1,2})\//i.exec(path);
+  const month = named && monthNames().get(named[2]!.toLowerCase());
+  return named && month ? build(Number(named[1]), month, Number(named[3])) : undefined;
+}

@@ -1,0 +1,128 @@
+import type { Witnesses } from '../witnesses';
+import type { StoryPlace } from './metadata';
+import { textOf } from './plain-text';
+import { attribute, parentOf, select, tagOf } from './untouched';
+
+/** Scripts told apart by their letters, with a language that is likely where the page names none that fits. */
+const SCRIPTS: readonly { script: string; letters: RegExp; language?: string; rtl?: boolean }[] = [
+  { script: 'Latn', letters: /\p{Script=Latin}/gu },
+  { script: 'Cyrl', letters: /\p{Script=Cyrillic}/gu },
+  { script: 'Arab', letters: /\p{Script=Arabic}/gu, rtl: true },
+  { script: 'Hebr', letters: /\p{Script=Hebrew}/gu, language: 'he', rtl: true },
+  { script: 'Grek', letters: /\p{Script=Greek}/gu, language: 'el' },
+  { script: 'Deva', letters: /\p{Script=Devanagari}/gu, language: 'hi' },
+  { script: 'Beng', letters: /\p{Script=Bengali}/gu, language: 'bn' },
+  { script: 'Taml', letters: /\p{Script=Tamil}/gu, language: 'ta' },
+  { script: 'Telu', letters: /\p{Script=Telugu}/gu, language: 'te' },
+  { script: 'Gujr', letters: /\p{Script=Gujarati}/gu, language: 'gu' },
+  { script: 'Guru', letters: /\p{Script=Gurmukhi}/gu, language: 'pa' },
+  { script: 'Mlym', letters: /\p{Script=Malayalam}/gu, language: 'ml' },
+  { script: 'Knda', letters: /\p{Script=Kannada}/gu, language: 'kn' },
+  { script: 'Sinh', letters: /\p{Script=Sinhala}/gu, language: 'si' },
+  { script: 'Thai', letters: /\p{Script=Thai}/gu, language: 'th' },
+  { script: 'Hang', letters: /\p{Script=Hangul}/gu, language: 'ko' },
+  { script: 'Kana', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, language: 'ja' },
+  { script: 'Hani', letters: /\p{Script=Han}/gu, language: 'zh' },
+  { script: 'Armn', letters: /\p{Script=Armenian}/gu, language: 'hy' },
+  { script: 'Geor', letters: /\p{Script=Georgian}/gu, language: 'ka' },
+  { script: 'Ethi', letters: /\p{Script=Ethiopic}/gu, language: 'am' },
+];
+
+/** Languages written in more than one script: their declared tag is believed whatever the letters are. */
+const TWO_SCRIPTS = new Set(['sr', 'bs', 'sh', 'uz', 'az', 'kk', 'ku', 'tt', 'mn', 'pa', 'sd', 'ms', 'ha', 'ky', 'tk', 'ro', 'ug', 'ks']);
+
+const ENGLISH_NAMES: Record<string, string> = {
+  english: 'en',
+  german: 'de',
+  deutsch: 'de',
+  french: 'fr',
+  français: 'fr',
+  spanish: 'es',
+  español: 'es',
+  italian: 'it',
+  italiano: 'it',
+  portuguese: 'pt',
+  português: 'pt',
+  russian: 'ru',
+  japanese: 'ja',
+  chinese: 'zh',
+  korean: 'ko',
+  arabic: 'ar',
+  polish: 'pl',
+  turkish: 'tr',
+  dutch: 'nl',
+  hindi: 'hi',
+};
+
+/** A declared language as a BCP 47 tag ("de_DE.UTF-8" → "de-DE"); undefined where it is none. */
+export function languageTag(declared: string): string | undefined {
+  const text = (declared.split(/[,;]/)[0] ?? '').trim().replace(/\..*$/, '').replaceAll('_', '-');
+  const named = ENGLISH_NAMES[text.toLowerCase()];
+  if (named) return named;
+  if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(text)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(text)[0];
+  } catch {
+    return /^[a-z]{2,3}/i.exec(text)?.[0].toLowerCase();
+  }
+}
+
+/** The story's language and direction; where the declared language plainly contradicts the letters of the text, the letters win. */
+export function languageOf(doc: Document, w: Witnesses, place: StoryPlace, title: string): { lang?: string; dir: 'ltr' | 'rtl' } {
+  const sample = `${title} ${[place.first, place.last].map((element) => (element ? textOf(element, 800) : '')).join(' ')}`;
+  const seen = scriptOf(sample);
+  const near = nearest(place.first ?? place.root, 'lang');
+  const declared = [near, ...w.languages].map((text) => (text ? languageTag(text) : undefined)).filter((tag): tag is string => !!tag);
+  const lang =
+    declared.find((tag) => fits(tag, seen)) ??
+    (seen && declared.length >= 0 ? SCRIPTS.find(({ script }) => script === seen)?.language : undefined);
+  return { ...(lang ? { lang } : {}), dir: directionOf(doc, place, seen, lang) };
+}
+
+function fits(tag: string, seen: string | undefined): boolean {
+  const language = tag.split('-')[0]!;
+  if (!seen || TWO_SCRIPTS.has(language)) return true;
+  let script: string | undefined;
+  try {
+    script = new Intl.Locale(tag).maximize().script;
+  } catch {
+    return true;
+  }
+  if (!script) return true;
+  const family: Record<string, string[]> = { Jpan: ['Kana', 'Hani'], Hans: ['Hani'], Hant: ['Hani'], Kore: ['Hang'], Aran: ['Arab'] };
+  return (family[script] ?? [script]).includes(seen);
+}
+
+/** The script of most letters of a text; Japanese by its kana even where they are fewer than its Chinese characters. */
+export function scriptOf(text: string): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  const counts: Record<string, number> = {};
+  let letters = 0;
+  for (const { script, letters: pattern } of SCRIPTS) {
+    const n = text.match(pattern)?.length ?? 0;
+    counts[script] = n;
+    letters += n;
+    if (n > most) [best, most] = [script, n];
+  }
+  if (letters < 12 || most < letters * 0.5) return best === 'Hani' || best === 'Kana' ? 'Kana' : undefined;
+  if (best === 'Hani' && (counts.Kana ?? 0) > letters * 0.08) return 'Kana';
+  return best;
+}
+
+function nearest(element: Element | null, name: string): string {
+  for (let up = element, i = 0; up && i < 60; up = parentOf(up), i++) {
+    const value = attribute(up, name).trim();
+    if (value) return tagOf(up) === 'html' ? '' : value;
+  }
+  return '';
+}
+
+function directionOf(doc: Document, place: StoryPlace, seen: string | undefined, lang: string | undefined): 'ltr' | 'rtl' {
+  const fromScript = seen ? (SCRIPTS.find(({ script }) => script === seen)?.rtl ? 'rtl' : 'ltr') : undefined;
+  const declared = (nearest(place.first ?? place.root, 'dir') || attribute(select(doc, 'html')[0]!, 'dir')).toLowerCase();
+  // A story in Latin letters on a page laid out from right to left reads from left to right, and the other way round.
+  if (fromScript) return fromScript;
+  if (declared === 'rtl' || declared === 'ltr') return declared;
+  return lang && /^(?:ar|fa|he|iw|ur|ps|sd|ug|yi|dv|ckb)(?:-|$)/.test(lang) ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,64 @@
+import type { Witnesses } from '../witnesses';
+import type { Header } from './header';
+import { textOf, wordKey } from './plain-text';
+import { namesOf, parentOf, tagOf } from './untouched';
+
+const NAMED =
+  /standfirst|(?:^|[\s_-])dek(?:$|[\s_-])|subtitle|sub-title|subhead|sub-head|(?:^|[\s_-])lead(?:$|[\s_-])|lede|intro|abstract|excerpt|summary|chapo|entradilla|sommario|occhiello|bajada|vorspann|teaser-?text|ingress|manchet|description|strapline|deck/;
+const NOT_A_DEK =
+  /caption|credit|author|byline|share|related|newsletter|comment|breadcrumb|meta|date|tag|promo|image|figure|gallery|recommend/;
+const KICKER =
+  /kicker|overline|eyebrow|dachzeile|topline|top-line|spitzmarke|rubric|rubrik|supertitle|pre-?title|surtitre|overtitle|antetitulo|occhiello|(?:^|[\s_-])topic|headline__pre|label/;
+
+/**
+ * The standfirst: a block that the page shows between headline and story, and that its own description also says (70 % of its words in
+ * runs of four), or that is named like one. Undefined where it is the story's first paragraph or an echo of the headline.
+ */
+export function dekOf(w: Witnesses, header: Header, first: Element | null, title: string): string | undefined {
+  const told = w.descriptions.map(gramsOf);
+  const titleKey = wordKey(title);
+  let named: string | undefined;
+  for (const element of header.below) {
+    const tag = tagOf(element);
+    if (!/^(?:p|h2|h3|h4|div|span|strong|em|header|section|li|summary|b)$/.test(tag)) continue;
+    if (element.querySelector?.('p, div, section, ul, img, figure, h2, form, nav')) continue;
+    const names = `${namesOf(element)} ${parentOf(element) ? namesOf(parentOf(element)!) : ''}`;
+    if (NOT_A_DEK.test(names.replace(/sub-?head\S*|description/g, ''))) continue;
+    const text = textOf(element, 1200);
+    const key = wordKey(text);
+    if (text.length < 25 || key === titleKey || titleKey.includes(key)) continue;
+    if (first && (first === element || first.contains(element))) continue;
+    const grams = gramsOf(text);
+    if (told.some((set) => shareOf(grams, set) >= 0.7)) return text;
+    if (!named && NAMED.test(names) && text.length >= 40 && text.length <= 700) named = text;
+  }
+  return named;
+}
+
+function gramsOf(text: string): Set<string> {
+  const words =
+    wordKey(text).match(
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu,
+    ) ?? [];
+  if (words.length < 4) return new Set(words.length ? [words.join(' ')] : []);
+  return new Set(words.slice(3).map((_, i) => words.slice(i, i + 4).join(' ')));
+}
+
+function shareOf(part: Set<string>, whole: Set<string>): number {
+  if (part.size === 0) return 0;
+  let hits = 0;
+  for (const gram of part) if (whole.has(gram)) hits++;
+  return hits / part.size;
+}
+
+/** The topic line over the headline, as the page shows it: short, named like one, and no echo of the headline. */
+export function kickerOf(header: Header, title: string): string | undefined {
+  const titleKey = wordKey(title);
+  for (const element of [...header.above].reverse().slice(0, 12)) {
+    if (!KICKER.test(namesOf(element))) continue;
+    const text = textOf(element, 200);
+    const key = wordKey(text);
+    if (key && text.length <= 60 && key.split(' ').length <= 7 && !titleKey.includes(key)) return text;
+  }
+  return undefined;
+}
