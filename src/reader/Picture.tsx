@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { Strings } from '../i18n/strings';
+import { safePicture } from './elements';
+
+export interface PictureProps {
+  src: unknown;
+  alt: unknown;
+  width?: unknown;
+  height?: unknown;
+  strings: Strings;
+}
+
+/** The place of a picture whose size the page does not tell. */
+const UNKNOWN = { width: 3, height: 2 };
+/** Narrower than this it is a sign within the line. */
+const INLINE_WIDTH = 48;
+
+/** A picture whose room is kept before it comes; one that does not come leaves a quiet frame that says what it would show. */
+export function Picture({ src, alt, width, height, strings }: PictureProps) {
+  const [failed, setFailed] = useState(false);
+  const address = safePicture(src);
+  const description = typeof alt === 'string' ? alt.trim() : '';
+  const size = sizeOf(width, height);
+  if (size && size.width <= INLINE_WIDTH && address && !failed) {
+    return <img class="inline-picture" src={address} alt={description} {...size} {...POLITE} onError={() => setFailed(true)} />;
+  }
+  const { width: w, height: h } = size ?? UNKNOWN;
+  return (
+    <span
+      class={failed || !address ? 'frame missing' : 'frame'}
+      data-size={size ? 'known' : 'unknown'}
+      style={{ '--ratio': `${w} / ${h}`, '--w': size ? `${w}px` : '100%', '--tall': String(h / w) }}
+    >
+      {failed || !address ? (
+        <span class="missing-note">{description || <bdi lang={strings.language}>{strings.t('pictureMissing')}</bdi>}</span>
+      ) : (
+        <img src={address} alt={description} {...size} {...POLITE} onError={() => setFailed(true)} />
+      )}
+    </span>
+  );
+}
+
+/** The picture's host learns nothing of the page, and the text comes first. */
+const POLITE = { referrerpolicy: 'no-referrer', loading: 'lazy', decoding: 'async', draggable: false } as const;
+
+function sizeOf(width: unknown, height: unknown): { width: number; height: number } | undefined {
+  const [w, h] = [Number(width), Number(height)];
+  return w > 0 && h > 0 && Number.isFinite(w / h) ? { width: w, height: h } : undefined;
+}
