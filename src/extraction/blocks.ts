@@ -1,0 +1,320 @@
+import { attributeOf, hasAttributes, nodeTypeOf, tagOf } from '../dom/safe';
+import { INLINE, MEDIA, NO_TEXT } from '../dom/tags';
+import { countWords, endsSentence, holdsSentence, wordKey } from '../dom/words';
+
+/** An element that begins and ends a block, with the measures of all that it holds. */
+export interface Box {
+  element: Element;
+  tag: string;
+  /** Class, id and role, in lower case. */
+  names: string;
+  /** Tag and classes without digits: what a template gives to all elements of one kind. */
+  sign: string;
+  parent: Box | null;
+  depth: number;
+  /** Its blocks are page.blocks[first] up to, not including, page.blocks[end]; its media likewise. */
+  first: number;
+  end: number;
+  mediaFirst: number;
+  mediaEnd: number;
+  words: number;
+  linkWords: number;
+  /** Buttons and fields in it. */
+  controls: number;
+  /** Not shown, as its markup or the snapshot says. */
+  hidden: boolean;
+}
+
+/** One run of text: a paragraph, a heading, a list item, a cell, a caption. */
+export interface Block {
+  index: number;
+  /** The nearest element that is no inline one. */
+  box: Box;
+  /** White space collapsed. */
+  text: string;
+  words: number;
+  linkWords: number;
+  /** Words in bold or italic. */
+  stressed: number;
+  /** Its text nodes and line breaks, in order. */
+  nodes: Node[];
+  /** Tag and classes of its box, parent and grandparent. */
+  make: string;
+  /** Ends as a sentence does. */
+  ends: boolean;
+  /** Flowing text: twelve words and more, few of them linked, with the end of a sentence in it. */
+  prose: boolean;
+  /** Its words in lower case, for comparing. */
+  readonly key: string;
+}
+
+/** A picture, film or frame, with its place among the blocks. */
+export interface Medium {
+  element: Element;
+  tag: string;
+  box: Box;
+  /** It stands before this block. */
+  before: number;
+}
+
+/** A page as the one walk found it. */
+export interface Page {
+  doc: Document;
+  body: Box;
+  blocks: Block[];
+  boxes: Box[];
+  media: Medium[];
+}
+
+/** More nodes than this are not read: no story has them, and a hostile page must not hang the reader. */
+const MOST_NODES = 250_000;
+const PROSE_WORDS = 12;
+const PROSE_LINK_SHARE = 0.35;
+const STRESS = new Set(['b', 'strong', 'em', 'i']);
+/** relatedStories reads as related-stories. */
+const HUMP = /([a-z])([A-Z])/g;
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const SCREEN_READER_ONLY =
+  /(?:^|[\s_-])(?:sr-?only|visually-?hidden|visuallyhidden|screen-?reader(?:-text)?|a11y-hidden|u-hidden-visually|assistive-text|offscreen)(?:$|[\s_-])/;
+
+class TextBlock implements Block {
+  index = 0;
+  make = '';
+  ends: boolean;
+  prose: boolean;
+  #key: string | undefined;
+  constructor(
+    readonly box: Box,
+    readonly text: string,
+    readonly words: number,
+    readonly linkWords: number,
+    readonly stressed: number,
+    readonly nodes: Node[],
+  ) {
+    this.ends = endsSentence(text);
+    this.prose = words >= PROSE_WORDS && linkWords < words * PROSE_LINK_SHARE && (this.ends || holdsSentence(text));
+    this.make = makeOf(box);
+  }
+  get key(): string {
+    this.#key ??= wordKey(this.text.slice(0, 20_000));
+    return this.#key;
+  }
+}
+
+const makeOf = (box: Box): string => `${box.sign}|${box.parent?.sign ?? ''}|${box.parent?.parent?.sign ?? ''}`;
+
+/** Digits tell one element of a kind from the next; state words tell a shown one from a walled one. */
+const signOf = (tag: string, classes: string): string =>
+  classes
+    ? `${tag}.${classes
+        .replace(/[0-9]+/g, '')
+        .split(/\s+/)
+        .filter((name) => name && !/wall|premium|lock|hidden|visible|first|last|odd|even/.test(name))
+        .sort()
+        .join('.')}`
+    : tag;
+
+/** Read a document's text as blocks, boxes and media, in one walk. The document is not changed. */
+export function readPage(doc: Document): Page | null {
+  const body = doc.body;
+  if (!body || tagOf(body) !== 'body') return null;
+  return new Walk(doc, body).page;
+}
+
+/** An element that the walk is in: a box, a link, an emphasis, or just a line's part. */
+interface Frame {
+  box: Box | null;
+  link: boolean;
+  stress: boolean;
+}
+
+class Walk {
+  readonly page: Page;
+  #box: Box;
+  #frames: Frame[] = [];
+  #links = 0;
+  #stress = 0;
+  #parts: Node[] = [];
+  #text: string[] = [];
+  #linked: string[] = [];
+  #stressed: string[] = [];
+  #breaks = 0;
+
+  constructor(doc: Document, body: Element) {
+    this.#box = newBox(body, 'body', null, 0, 0);
+    this.page = { doc, body: this.#box, blocks: [], boxes: [this.#box], media: [] };
+    this.#run(doc, body);
+  }
+
+  #run(doc: Document, body: Element): void {
+    const walker = doc.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    let left = MOST_NODES;
+    let node = walker.firstChild();
+    while (node && left-- > 0) {
+      if (nodeTypeOf(node) === 3) this.#addText(node as Text);
+      else if (this.#enter(node as Element)) {
+        const child = walker.firstChild();
+        if (child) {
+          node = child;
+          continue;
+        }
+        this.#leave();
+      }
+      let next = walker.nextSibling();
+      while (!next) {
+        if (!walker.parentNode() || walker.currentNode === body) break;
+        this.#leave();
+        next = walker.nextSibling();
+      }
+      node = next;
+    }
+    while (this.#frames.length) this.#leave();
+    this.#flush();
+    this.#close(this.page.body);
+  }
+
+  /** Go into an element? Else it has no text of the page. */
+  #enter(element: Element): boolean {
+    const tag = tagOf(element);
+    if (tag === 'br') {
+      this.#addBreak(element);
+      return false;
+    }
+    if (MEDIA.has(tag)) {
+      if (tag !== 'img' && tag !== 'picture') this.#flush();
+      this.page.media.push({ element, tag, box: this.#box, before: this.page.blocks.length });
+    }
+    if (NO_TEXT.has(tag)) {
+      if (tag === 'button' || tag === 'input' || tag === 'select' || tag === 'textarea') this.#box.controls++;
+      // A picture that waits for scripts is often given once more for readers without them.
+      if (tag === 'noscript') this.page.media.push({ element, tag, box: this.#box, before: this.page.blocks.length });
+      return false;
+    }
+    if (INLINE.has(tag)) {
+      const attributes = hasAttributes(element);
+      if (attributes && (tag === 'span' || tag === 'a')) {
+        const names = attributeOf(element, 'class');
+        if (names && SCREEN_READER_ONLY.test(names)) return false;
+        if (tag === 'span' && attributeOf(element, 'hidden') !== null) return false;
+      }
+      const link = tag === 'a' && attributes && attributeOf(element, 'href') !== null;
+      const stress = STRESS.has(tag);
+      if (link) this.#links++;
+      if (stress) this.#stress++;
+      this.#frames.push({ box: null, link, stress });
+      return true;
+    }
+    this.#flush();
+    const box = newBox(element, tag, this.#box, this.page.blocks.length, this.page.media.length);
+    this.page.boxes.push(box);
+    this.#box = box;
+    this.#frames.push({ box, link: false, stress: false });
+    return true;
+  }
+
+  #leave(): void {
+    const frame = this.#frames.pop();
+    if (!frame) return;
+    if (frame.link) this.#links--;
+    if (frame.stress) this.#stress--;
+    if (!frame.box) return;
+    this.#flush();
+    this.#close(frame.box);
+    this.#box = frame.box.parent as Box;
+  }
+
+  #close(box: Box): void {
+    box.end = this.page.blocks.length;
+    box.mediaEnd = this.page.media.length;
+    const parent = box.parent;
+    if (!parent) return;
+    parent.words += box.words;
+    parent.linkWords += box.linkWords;
+    parent.controls += box.controls;
+  }
+
+  #addText(node: Text): void {
+    const data = node.data;
+    if (!data.trim()) {
+      if (this.#parts.length) {
+        this.#parts.push(node);
+        this.#text.push(' ');
+      }
+      return;
+    }
+    this.#breaks = 0;
+    this.#parts.push(node);
+    this.#text.push(data);
+    if (this.#links > 0) this.#linked.push(data, ' ');
+    if (this.#stress > 0) this.#stressed.push(data, ' ');
+  }
+
+  #addBreak(element: Element): void {
+    if (!this.#parts.length) return;
+    if (++this.#breaks >= 2) return this.#flush();
+    this.#text.push(' ');
+    this.#parts.push(element);
+  }
+
+  #flush(): void {
+    const parts = this.#parts;
+    if (parts.length) {
+      const text = this.#text
+        .join('')
+        .replace(/[\s\u200b\ufeff]+/g, ' ')
+        .trim();
+      if (text) {
+        const words = countWords(text);
+        const linkWords = this.#linked.length ? Math.min(words, countWords(this.#linked.join(''))) : 0;
+        const stressed = this.#stressed.length ? Math.min(words, countWords(this.#stressed.join(''))) : 0;
+        const block = new TextBlock(this.#box, text, words, linkWords, stressed, parts);
+        block.index = this.page.blocks.length;
+        this.page.blocks.push(block);
+        this.#box.words += words;
+        this.#box.linkWords += linkWords;
+      }
+      this.#parts = [];
+      this.#linked = [];
+      this.#stressed = [];
+    }
+    this.#text = [];
+    this.#breaks = 0;
+  }
+}
+
+function newBox(element: Element, tag: string, parent: Box | null, blocks: number, media: number): Box {
+  let names = '';
+  let sign = tag;
+  let hidden = parent?.hidden ?? false;
+  if (hasAttributes(element)) {
+    const classes = attributeOf(element, 'class') ?? '';
+    const id = attributeOf(element, 'id');
+    const role = attributeOf(element, 'role');
+    names = `${classes} ${id ?? ''} ${role ?? ''}`.replace(HUMP, '$1-$2').toLowerCase();
+    sign = signOf(tag, classes);
+    if (!hidden) {
+      const style = attributeOf(element, 'style');
+      hidden =
+        (style !== null && HIDDEN_STYLE.test(style)) ||
+        attributeOf(element, 'hidden') !== null ||
+        attributeOf(element, 'data-lede-hidden') !== null ||
+        (names.length > 5 && SCREEN_READER_ONLY.test(names));
+    }
+  }
+  return {
+    element,
+    tag,
+    names,
+    sign,
+    parent,
+    depth: parent ? parent.depth + 1 : 0,
+    first: blocks,
+    end: blocks,
+    mediaFirst: media,
+    mediaEnd: media,
+    words: 0,
+    linkWords: 0,
+    controls: 0,
+    hidden,
+  };
+}

@@ -1,0 +1,249 @@
+import type { ElementContent, Element as HastElement, Root } from 'hast';
+import type { Removal } from './article';
+import type { Block, Box, Medium } from './blocks';
+import { inlineOf } from './inline';
+import { type Picture, pictureOf, samePicture } from './pictures/picture';
+import type { Story } from './story';
+
+/** Text elements that a body keeps as they are; all other boxes only hold them. */
+const STRUCTURE = new Set([
+  'p',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'blockquote',
+  'pre',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'table',
+  'thead',
+  'tbody',
+  'tfoot',
+  'tr',
+  'th',
+  'td',
+]);
+/** Elements that hold a line themselves; a line in any other becomes a paragraph. */
+const LINE = new Set(['p', 'li', 'dt', 'dd', 'pre', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'td']);
+const TABLE_PARTS = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td']);
+const OUTER: Record<string, string[]> = {
+  li: ['ul', 'ol'],
+  dt: ['dl'],
+  dd: ['dl'],
+  tr: ['table', 'thead', 'tbody', 'tfoot'],
+  td: ['tr'],
+  th: ['tr'],
+  thead: ['table'],
+  tbody: ['table'],
+  tfoot: ['table'],
+};
+/** Narrower than this, a picture is an icon or a portrait beside a name. */
+const NARROWEST = 120;
+const LONGEST_PREVIEW = 300;
+const MOST_REMOVED_BLOCKS = 60;
+
+/** One removal as the passes made it: the blocks of one call. */
+export interface Cut {
+  pass: string;
+  why: string;
+  blocks: Block[];
+}
+
+export interface Body {
+  root: Root;
+  removals: Removal[];
+  pictures: Picture[];
+}
+
+/** Build the body: the kept blocks in their own structure, pictures with their captions between them, and each cut with its place. */
+export function buildBody(story: Story, cuts: Cut[], base: string): Body {
+  const root: Root = { type: 'root', children: [] };
+  const builder = new Builder(root, story, base);
+  const pictures: Picture[] = [];
+  const cutAt = new Map<Block, Cut>();
+  for (const cut of cuts) if (cut.blocks[0]) cutAt.set(cut.blocks[0], cut);
+  const captionsOf = new Map<Medium, Block[]>();
+  for (const [block, medium] of story.captions) captionsOf.set(medium, [...(captionsOf.get(medium) ?? []), block]);
+
+  const removals: Removal[] = [];
+  const placed = shownMedia(story);
+  let next = 0;
+  const place = (medium: Medium): void => {
+    const picture = pictureOf(medium.element, base);
+    if (
+      !picture ||
+      (picture.width !== undefined && picture.width < NARROWEST) ||
+      pictures.some((other) => samePicture(other.src, picture.src))
+    )
+      return;
+    pictures.push(picture);
+    builder.figure(
+      picture,
+      (captionsOf.get(medium) ?? []).filter((block, i, all) => all.findIndex((other) => other.key === block.key) === i),
+    );
+  };
+  for (const block of story.page.blocks) {
+    while (next < placed.length && placed[next]!.before <= block.index) place(placed[next++]!);
+    const cut = cutAt.get(block);
+    if (cut) removals.push(removalOf(cut, root.children.length - 1, base));
+    if (story.isKept(block)) builder.block(block);
+  }
+  while (next < placed.length) place(placed[next++]!);
+  return { root, removals, pictures };
+}
+
+function removalOf(cut: Cut, after: number, base: string): Removal {
+  const holder: Root = { type: 'root', children: [] };
+  const builder = new Builder(holder, null, base);
+  for (const block of cut.blocks.slice(0, MOST_REMOVED_BLOCKS)) builder.block(block);
+  const children = holder.children as ElementContent[];
+  const node: ElementContent = children.length === 1 ? children[0]! : { type: 'element', tagName: 'div', properties: {}, children };
+  const text = cut.blocks.map((block) => block.text).join(' ');
+  return {
+    pass: cut.pass,
+    why: cut.why,
+    text: text.length > LONGEST_PREVIEW ? `${text.slice(0, LONGEST_PREVIEW - 1).toWellFormed()}…` : text,
+    after,
+    node,
+  };
+}
+
+/** Media that belong to the story: captioned, or standing among its blocks and not in furniture that was cut. */
+function shownMedia(story: Story): Medium[] {
+  const captioned = new Set(story.captions.values());
+  const kept = story.kept();
+  const first = kept[0]?.index ?? 0;
+  const last = kept.at(-1)?.index ?? 0;
+  return story.media().filter((medium) => {
+    if (captioned.has(medium)) return true;
+    if (medium.before > last + 1 || medium.before < first - 12) return false;
+    let box: Box = medium.box;
+    while (box.first === box.end && box.parent && box !== story.root) box = box.parent;
+    if (box.hidden) return false;
+    if (box === story.root) return true;
+    for (let i = box.first; i < box.end; i++) {
+      const block = story.page.blocks[i]!;
+      if (story.isKept(block) || story.captions.has(block)) return true;
+    }
+    return false;
+  });
+}
+
+/** Puts blocks one after another into a tree, keeping lists, quotations and tables together. */
+class Builder {
+  readonly #root: Root;
+  readonly #story: Story | null;
+  readonly #base: string;
+  #open: { box: Box; node: HastElement }[] = [];
+
+  constructor(root: Root, story: Story | null, base: string) {
+    this.#root = root;
+    this.#story = story;
+    this.#base = base;
+  }
+
+  block(block: Block): void {
+    const children = inlineOf(block, this.#base);
+    if (!children.length) return;
+    const path = this.#pathOf(block.box);
+    let same = 0;
+    while (same < this.#open.length && same < path.length && this.#open[same]!.box === path[same]) same++;
+    // A paragraph takes one line; the next block of the same element begins another.
+    while (same > 0 && same === path.length && LINE.has(path[same - 1]!.tag) && !this.#takesParagraphs(path[same - 1]!.tag)) same--;
+    this.#open.length = same;
+    for (const box of path.slice(same)) {
+      const node: HastElement = { type: 'element', tagName: box.tag, properties: propertiesOf(box), children: [] };
+      this.#into().push(node);
+      this.#open.push({ box, node });
+    }
+    const inner = this.#open.at(-1)?.node;
+    if (inner && LINE.has(inner.tagName) && inner.children.length === 0 && !(this.#takesParagraphs(inner.tagName) && this.#hasMore(block)))
+      inner.children.push(...children);
+    else this.#into().push({ type: 'element', tagName: 'p', properties: {}, children });
+  }
+
+  figure(picture: Picture, captions: Block[]): void {
+    this.#open = [];
+    const figure: HastElement = {
+      type: 'element',
+      tagName: 'figure',
+      properties: {},
+      children: [{ type: 'element', tagName: 'img', properties: { ...picture }, children: [] }],
+    };
+    const lines = captions.map((block) => inlineOf(block, this.#base)).filter((line) => line.length);
+    if (lines.length) {
+      const children = lines.flatMap((line, i): ElementContent[] => (i ? [{ type: 'text', value: ' ' }, ...line] : line));
+      figure.children.push({ type: 'element', tagName: 'figcaption', properties: {}, children });
+    }
+    this.#root.children.push(figure);
+  }
+
+  #into(): ElementContent[] {
+    return (this.#open.at(-1)?.node.children ?? this.#root.children) as ElementContent[];
+  }
+
+  #takesParagraphs(tag: string): boolean {
+    return tag === 'li' || tag === 'dd' || tag === 'td' || tag === 'th';
+  }
+
+  /** Does the block's box hold other blocks too? */
+  #hasMore(block: Block): boolean {
+    return block.box.end - block.box.first > 1;
+  }
+
+  /** The text elements around a block, outermost first; an element without the one that HTML wants around it is left out. */
+  #pathOf(box: Box): Box[] {
+    const path: Box[] = [];
+    for (let at: Box | null = box; at && at !== this.#story?.root; at = at.parent) {
+      if (!STRUCTURE.has(at.tag)) continue;
+      if (TABLE_PARTS.has(at.tag) && this.#story && isLayout(at, this.#story)) continue;
+      path.unshift(at);
+    }
+    return path.filter((at, i) => {
+      const outer = OUTER[at.tag];
+      return !outer || path.slice(0, i).some((above) => outer.includes(above.tag));
+    });
+  }
+}
+
+const TABLE_IS_LAYOUT = 3;
+const layouts = new WeakMap<Box, boolean>();
+
+/** A table with paragraphs of prose in it arranges the page; it holds no data. */
+function isLayout(box: Box, story: Story): boolean {
+  let table: Box | null = box;
+  while (table && table.tag !== 'table') table = table.parent;
+  if (!table) return true;
+  const known = layouts.get(table);
+  if (known !== undefined) return known;
+  const layout = story.keptIn(table).filter((block) => block.prose && block.box.tag === 'p').length >= TABLE_IS_LAYOUT;
+  layouts.set(table, layout);
+  return layout;
+}
+
+function propertiesOf(box: Box): HastElement['properties'] {
+  const properties: HastElement['properties'] = {};
+  const number = (name: string, most: number): number | undefined => {
+    const value = Number.parseInt(box.element.getAttribute(name) ?? '', 10);
+    return value > 1 && value <= most ? value : undefined;
+  };
+  if (box.tag === 'td' || box.tag === 'th') {
+    const colSpan = number('colspan', 100);
+    const rowSpan = number('rowspan', 1000);
+    if (colSpan) properties.colSpan = colSpan;
+    if (rowSpan) properties.rowSpan = rowSpan;
+  }
+  if (box.tag === 'ol') {
+    const start = number('start', 100_000);
+    if (start) properties.start = start;
+  }
+  const dir = box.element.getAttribute('dir');
+  if (dir === 'rtl' || dir === 'ltr') properties.dir = dir;
+  return properties;
+}

@@ -1,0 +1,71 @@
+import { countWords } from '../dom/words';
+import type { Article, ExtractOptions } from './article';
+import { type Block, type Box, readPage } from './blocks';
+import { buildBody, type Cut } from './body';
+import { completeness } from './completeness';
+import { readMetadata, type StoryPlace } from './metadata/metadata';
+import { isBlock, type Known } from './pass';
+import { PASSES } from './passes';
+import { leadPicture } from './pictures/lead';
+import { readabilityWitness } from './readability';
+import { findStory, type Story } from './story';
+import { bodyText } from './text';
+import { readWitnesses } from './witnesses';
+
+/**
+ * Extract the story of a page: the whole story once, in order, and nothing else.
+ * @param doc a detached document; it is never changed
+ * @param url the page's address; addresses in the story are made absolute by the document's base
+ * @returns the story, or null where the page holds no text that stands together
+ */
+export function extract(doc: Document, url: string, options: ExtractOptions = {}): Article | null {
+  const page = readPage(doc);
+  if (!page?.blocks.length) return null;
+  const witnesses = readWitnesses(doc, url);
+  const story = findStory(page, readabilityWitness(page));
+  if (!story) return null;
+  const place = placeOf(story);
+  const metadata = readMetadata(doc, url, witnesses, place);
+  const cuts = runPasses(story, { ...metadata, descriptions: witnesses.descriptions }, new Set(options.skip));
+  const base = doc.baseURI || url;
+  const body = buildBody(story, cuts, base);
+  const text = bodyText(body.root);
+  if (!text) return null;
+  const wordCount = countWords(text);
+  const lead = leadPicture(doc, url, witnesses, place);
+  return {
+    url,
+    ...metadata,
+    leadImage: lead && { src: lead.src, alt: lead.alt, caption: lead.caption, width: lead.width, height: lead.height },
+    body: body.root,
+    text,
+    wordCount,
+    completeness: completeness(doc, witnesses, text, wordCount, place.root),
+    removals: body.removals,
+  };
+}
+
+/** Where the story stands, as elements of the page. */
+function placeOf(story: Story): StoryPlace {
+  const paragraphs = story.paragraphs();
+  return { root: story.root.element, first: paragraphs[0]?.box.element ?? null, last: paragraphs.at(-1)?.box.element ?? null };
+}
+
+/** Run the passes over the story; each removal is kept with the pass and its reason. */
+function runPasses(story: Story, known: Known, skip: Set<string>): Cut[] {
+  const cuts: Cut[] = [];
+  for (const pass of PASSES) {
+    if (skip.has(pass.name)) continue;
+    pass.run(
+      story,
+      (what: Block | Box, why) => {
+        const blocks = isBlock(what) ? [what] : story.keptIn(what);
+        if (!blocks.length) return;
+        for (const block of blocks) story.drop(block);
+        cuts.push({ pass: pass.name, why, blocks });
+      },
+      known,
+    );
+  }
+  return cuts;
+}

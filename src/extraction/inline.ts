@@ -1,0 +1,133 @@
+import type { ElementContent, Element as HastElement, Properties } from 'hast';
+import { attributeOf, nodeTypeOf, parentOf, tagOf } from '../dom/safe';
+import type { Block } from './blocks';
+
+/** Inline elements that carry meaning, and what they become. All others are dropped and their text kept. */
+const KEPT: Record<string, string> = {
+  a: 'a',
+  abbr: 'abbr',
+  b: 'strong',
+  strong: 'strong',
+  em: 'em',
+  i: 'em',
+  cite: 'cite',
+  code: 'code',
+  kbd: 'kbd',
+  samp: 'samp',
+  var: 'var',
+  q: 'q',
+  s: 's',
+  strike: 's',
+  del: 'del',
+  ins: 'ins',
+  sub: 'sub',
+  sup: 'sup',
+  small: 'small',
+  time: 'time',
+  ruby: 'ruby',
+  rt: 'rt',
+  rp: 'rp',
+  bdi: 'bdi',
+  bdo: 'bdo',
+  dfn: 'dfn',
+  u: 'u',
+};
+const LONGEST_ADDRESS = 4000;
+
+/** An http(s) or mailto address made absolute, or null. */
+export function safeAddress(address: string | null, base: string): string | null {
+  if (!address || address.length > LONGEST_ADDRESS) return null;
+  try {
+    const url = new URL(address.trim(), base);
+    return url.protocol === 'http:' || url.protocol === 'https:' || url.protocol === 'mailto:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+function propertiesOf(element: Element, tag: string, base: string): Properties | null {
+  if (tag === 'a') {
+    const href = safeAddress(attributeOf(element, 'href'), base);
+    return href ? { href, rel: ['noopener', 'noreferrer'] } : null;
+  }
+  const properties: Properties = {};
+  if (tag === 'time') {
+    const when = attributeOf(element, 'datetime');
+    if (when && /^[\dTZ:.+\-\s]{4,40}$/.test(when)) properties.dateTime = when;
+  }
+  if (tag === 'abbr' || tag === 'dfn') {
+    const title = attributeOf(element, 'title');
+    if (title) properties.title = title.slice(0, 300);
+  }
+  const dir = attributeOf(element, 'dir');
+  if (dir === 'rtl' || dir === 'ltr') properties.dir = dir;
+  return properties;
+}
+
+/** A block's line as hast: its text in its own inline markup, white space collapsed, nothing of the page but text and addresses. */
+export function inlineOf(block: Block, base: string): ElementContent[] {
+  const line: ElementContent[] = [];
+  const open: { element: Element; node: HastElement | null }[] = [];
+  const top = block.box.element;
+  const keepSpace = block.box.tag === 'pre';
+  let spaced = true;
+
+  const into = (): ElementContent[] => {
+    for (let i = open.length - 1; i >= 0; i--) if (open[i]!.node) return open[i]!.node!.children;
+    return line;
+  };
+
+  for (const node of block.nodes) {
+    const path: Element[] = [];
+    for (let at = parentOf(node); at && at !== top && path.length < 40; at = parentOf(at)) path.push(at as Element);
+    path.reverse();
+    let same = 0;
+    while (same < open.length && same < path.length && open[same]!.element === path[same]) same++;
+    open.length = same;
+    for (const element of path.slice(same)) {
+      const tag = KEPT[tagOf(element)];
+      const properties = tag ? propertiesOf(element, tag, base) : null;
+      const hast: HastElement | null = tag && properties ? { type: 'element', tagName: tag, properties, children: [] } : null;
+      if (hast) into().push(hast);
+      open.push({ element, node: hast });
+    }
+    if (nodeTypeOf(node) !== 3) {
+      into().push({ type: 'element', tagName: 'br', properties: {}, children: [] });
+      spaced = true;
+      continue;
+    }
+    let value = (node as Text).data;
+    if (!keepSpace) {
+      value = value.replace(/[\s\u200b\ufeff]+/g, ' ');
+      if (spaced) value = value.replace(/^ /, '');
+      if (!value) continue;
+      spaced = value.endsWith(' ');
+    }
+    const siblings = into();
+    const last = siblings[siblings.length - 1];
+    if (last?.type === 'text') last.value += value;
+    else siblings.push({ type: 'text', value });
+  }
+  return trimmed(line);
+}
+
+/** Without empty elements, and without a space or break at the end. */
+function trimmed(nodes: ElementContent[]): ElementContent[] {
+  const kept = withoutEmpty(nodes);
+  for (let last = kept.at(-1); last; last = kept.at(-1)) {
+    if (last.type === 'text') {
+      last.value = last.value.trimEnd();
+      if (last.value) break;
+    } else if (last.type !== 'element' || last.tagName !== 'br') break;
+    kept.pop();
+  }
+  return kept;
+}
+
+const withoutEmpty = (nodes: ElementContent[]): ElementContent[] =>
+  nodes.filter((node) => {
+    if (node.type === 'text') return node.value !== '';
+    if (node.type !== 'element' || node.tagName === 'br') return true;
+    node.children = withoutEmpty(node.children);
+    return node.children.length > 0;
+  });

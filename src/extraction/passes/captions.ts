@@ -1,0 +1,103 @@
+import { attributeOf } from '../../dom/safe';
+import { wordKey } from '../../dom/words';
+import type { Block, Box, Medium } from '../blocks';
+import type { Pass } from '../pass';
+import { chainOf, type Story } from '../story';
+import { CREDIT_WORDS } from '../vocabulary/credit';
+import { NAME_CATEGORIES, tellingNames } from '../vocabulary/names';
+
+const CAPTION_NAMES = NAME_CATEGORIES.find((category) => category.name === 'caption')!.words;
+/** A picture's group holds no more words than this beside it. */
+const GROUP_WORDS = 60;
+const LONGEST = 120;
+/** An alternative text shorter than this names too little to tell a caption by. */
+const SHORTEST_ALT = 3;
+/** Captions stand this near to their picture, in blocks. */
+const NEAR = 4;
+const CREDIT_LINE = 14;
+
+/** Captions, in figures and outside: they go under their picture, not into the text. */
+export const captions: Pass = {
+  name: 'captions',
+  run(story, remove) {
+    const media = story.media();
+    const alts = media.map((medium) => wordKey(altOf(medium.element)));
+    for (const block of story.blocks) {
+      if (block.words > LONGEST || (story.immune(block) && !inFigure(block, story))) continue;
+      const why = whyCaption(block, story, media, alts);
+      if (!why) continue;
+      const medium = nearest(block, media, story);
+      if (medium) story.captions.set(block, medium);
+      if (story.isKept(block)) remove(block, why);
+    }
+  },
+};
+
+function whyCaption(block: Block, story: Story, media: Medium[], alts: string[]): string | null {
+  if (inFigure(block, story)) return 'caption of a picture';
+  for (const box of chainOf(block.box, story.root)) {
+    if (box.words > GROUP_WORDS + LONGEST || story.holdsStory(box)) break;
+    if (tellingNames(box.names).some((name) => CAPTION_NAMES.test(name)) && nearest(block, media, story)) return 'caption of a picture';
+  }
+  if (equalsAlt(block, media, alts)) return 'says the same as a picture beside it';
+  if (!block.ends && block.words < GROUP_WORDS / 2 && !/^h[1-6]$|^li$/.test(block.box.tag) && groupHasPicture(block, story))
+    return 'a line beside a picture';
+  if (block.words <= CREDIT_LINE && CREDIT.test(block.text) && nearest(block, media, story)) return 'credit of a picture';
+  return null;
+}
+
+const CREDIT = new RegExp(
+  `^[([\\s|/]*(?:${[...new Set(Object.values(CREDIT_WORDS).flat())].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})\\s*[:：/|©]|^[([\\s]*©`,
+  'iu',
+);
+
+function inFigure(block: Block, story: Story): boolean {
+  for (const box of chainOf(block.box, story.root)) {
+    if (box.tag === 'figcaption') return true;
+    if (box.tag === 'figure') return box.mediaEnd > box.mediaFirst && box.words < story.words * 0.3;
+  }
+  return false;
+}
+
+function equalsAlt(block: Block, media: Medium[], alts: string[]): boolean {
+  if (block.words < SHORTEST_ALT) return false;
+  return media.some((medium, i) => {
+    const alt = alts[i]!;
+    if (Math.abs(medium.before - block.index) > NEAR || alt.split(' ').length < SHORTEST_ALT) return false;
+    return (
+      block.key === alt ||
+      block.key.startsWith(`${alt} `) ||
+      (alt.length > 40 && alt.startsWith(block.key) && block.key.length > alt.length / 2)
+    );
+  });
+}
+
+/** Is the block in a small box with a picture and no paragraph of the story? */
+function groupHasPicture(block: Block, story: Story): boolean {
+  for (const box of chainOf(block.box, story.root)) {
+    if (box.words > GROUP_WORDS || story.holdsStory(box)) return false;
+    if (hasPicture(box, story)) return true;
+  }
+  return false;
+}
+
+const hasPicture = (box: Box, story: Story): boolean => {
+  for (let i = box.mediaFirst; i < box.mediaEnd; i++) if (story.page.media[i]!.tag !== 'iframe') return true;
+  return false;
+};
+
+/** The picture a caption belongs to: in the smallest box around both, else just above it. */
+function nearest(block: Block, media: Medium[], story: Story): Medium | null {
+  for (const box of chainOf(block.box, story.root.parent ?? story.root)) {
+    if (box.mediaEnd === box.mediaFirst) continue;
+    const inside = story.page.media.slice(box.mediaFirst, box.mediaEnd);
+    const near = inside.filter((medium) => Math.abs(medium.before - block.index) <= NEAR);
+    return near.findLast((medium) => medium.before <= block.index) ?? near[0] ?? null;
+  }
+  return media.findLast((medium) => medium.before <= block.index && block.index - medium.before <= 1) ?? null;
+}
+
+const altOf = (element: Element): string => {
+  const image = element.localName === 'picture' || element.localName === 'noscript' ? element.querySelector('img') : element;
+  return image ? (attributeOf(image, 'alt') || attributeOf(image, 'title') || '').slice(0, 600) : '';
+};

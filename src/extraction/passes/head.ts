@@ -1,0 +1,36 @@
+import { HEADINGS } from '../../dom/tags';
+import { wordKey } from '../../dom/words';
+import type { Pass } from '../pass';
+
+/** Lines before the first paragraph shorter than this, without an end, are not the story: kickers, bylines, dates. */
+const SHORT = 12;
+/** A line with the author's name and no sentence. */
+const BYLINE = 30;
+
+/** Lines between the headline and the first paragraph: the headline again, kicker, byline, date. */
+export const head: Pass = {
+  name: 'head',
+  run(story, remove, known) {
+    const title = wordKey(known.title);
+    const names = known.bylines.map(wordKey).filter((name) => name.length > 3);
+    const firstStory = story.paragraphs()[0]?.index ?? Number.POSITIVE_INFINITY;
+    for (const block of story.kept()) {
+      if (block.box.tag === 'h1' || isSameLine(block.key, title)) {
+        if (block.index < firstStory || block.box.tag === 'h1') remove(block, 'the headline again');
+        continue;
+      }
+      if (block.index >= firstStory) continue;
+      if (block.box.tag === 'li' || block.box.tag === 'blockquote') continue;
+      if (block.words < SHORT && !block.ends)
+        remove(block, HEADINGS.has(block.box.tag) ? 'a line above the story' : 'kicker, byline or date');
+      else if (block.words < BYLINE && !block.prose && names.some((name) => block.key.includes(name))) remove(block, 'byline');
+    }
+  },
+};
+
+/** The same words, give or take a site's name at either end. */
+function isSameLine(key: string, title: string): boolean {
+  if (!key || !title) return false;
+  if (key === title) return true;
+  return key.length > 15 && (title.startsWith(key) || title.endsWith(key)) && key.length > title.length * 0.6;
+}

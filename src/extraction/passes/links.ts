@@ -1,0 +1,46 @@
+import { HEADINGS } from '../../dom/tags';
+import type { Box } from '../blocks';
+import type { Pass } from '../pass';
+
+const LINK_BLOCK = 0.8;
+const LINK_LIST = 0.6;
+/** A long linked text is a paragraph that links, not a link. */
+const LONG = 40;
+
+/** Blocks and lists that are nearly all link: teasers, tags, lists of stories. A fully linked sentence between prose is prose. */
+export const links: Pass = {
+  name: 'links',
+  run(story, remove) {
+    for (const box of story.boxes()) {
+      if (box.tag !== 'ul' && box.tag !== 'ol' && box.tag !== 'dl') continue;
+      const kept = story.keptIn(box);
+      if (!kept.length || story.holdsStory(box)) continue;
+      const [words, linked] = sumOf(kept);
+      if (linked >= words * LINK_LIST && !hasOwnSentences(kept)) remove(box, 'a list of links');
+    }
+    for (const block of story.kept()) {
+      if (block.linkWords < block.words * LINK_BLOCK || !block.linkWords) continue;
+      if (HEADINGS.has(block.box.tag)) remove(block, 'a linked heading');
+      else if (block.words < LONG || !block.prose) {
+        const sentence = block.ends && block.words >= 8 && story.makes.has(block.make);
+        if (!sentence) remove(block, 'a link to another page');
+      }
+    }
+  },
+};
+
+/** Items that say something of their own beside their links. */
+const hasOwnSentences = (blocks: { ends: boolean; words: number; linkWords: number }[]): boolean =>
+  blocks.filter((block) => block.ends && block.words - block.linkWords >= 6).length > blocks.length / 2;
+
+function sumOf(blocks: { words: number; linkWords: number }[]): [number, number] {
+  let words = 0;
+  let linked = 0;
+  for (const block of blocks) {
+    words += block.words;
+    linked += block.linkWords;
+  }
+  return [words, linked];
+}
+
+export const isLinkList = (box: Box): boolean => box.words > 0 && box.linkWords >= box.words * LINK_LIST;

@@ -1,0 +1,268 @@
+import { HEADINGS } from '../dom/tags';
+import type { Block, Box, Medium, Page } from './blocks';
+import { isFurnitureName } from './vocabulary/names';
+
+/** Where the story stands on the page, and which of its blocks are kept so far. */
+export class Story {
+  readonly page: Page;
+  /** The deepest box with nearly the whole story in it. */
+  readonly root: Box;
+  /** The blocks inside the root, in page order. */
+  readonly blocks: Block[];
+  /** Makes that the story's paragraphs have. */
+  readonly makes: ReadonlySet<string>;
+  /** Boxes that hold a paragraph of the story directly or through text elements only. */
+  readonly homes: ReadonlySet<Box>;
+  /** Blocks that are captions, with their picture: they stand under it, outside the text. */
+  readonly captions = new Map<Block, Medium>();
+  readonly #kept: Set<Block>;
+  /** Words kept when the passes began: shares are taken of these. */
+  readonly words: number;
+
+  constructor(page: Page, root: Box, kept: Set<Block>, makes: ReadonlySet<string>) {
+    this.page = page;
+    this.root = root;
+    this.blocks = page.blocks.slice(root.first, root.end);
+    this.#kept = kept;
+    this.makes = makes;
+    this.words = wordsOf(this.kept());
+    const homes = new Set<Box>();
+    for (const block of kept) if (this.immune(block)) homes.add(homeOf(block.box));
+    this.homes = homes;
+  }
+
+  isKept(block: Block): boolean {
+    return this.#kept.has(block);
+  }
+
+  /** The kept blocks, in page order. */
+  kept(): Block[] {
+    return this.blocks.filter((block) => this.#kept.has(block));
+  }
+
+  /** The kept blocks inside a box. */
+  keptIn(box: Box): Block[] {
+    const { blocks } = this.page;
+    const found: Block[] = [];
+    for (let i = box.first; i < box.end; i++) if (this.#kept.has(blocks[i]!)) found.push(blocks[i]!);
+    return found;
+  }
+
+  keptWordsIn(box: Box): number {
+    const { blocks } = this.page;
+    let words = 0;
+    for (let i = box.first; i < box.end; i++) if (this.#kept.has(blocks[i]!)) words += blocks[i]!.words;
+    return words;
+  }
+
+  drop(block: Block): void {
+    this.#kept.delete(block);
+  }
+
+  /** A paragraph of the story's own make that ends a sentence: names, boxes and phrases around it do not count. */
+  immune(block: Block): boolean {
+    return block.ends && (block.box.tag === 'p' || block.prose) && this.makes.has(block.make);
+  }
+
+  /** Is there a kept paragraph of the story in this box? */
+  holdsStory(box: Box): boolean {
+    const { blocks } = this.page;
+    for (let i = box.first; i < box.end; i++) if (this.#kept.has(blocks[i]!) && this.immune(blocks[i]!)) return true;
+    return false;
+  }
+
+  /** The kept story paragraphs, in page order. */
+  paragraphs(): Block[] {
+    return this.kept().filter((block) => this.immune(block));
+  }
+
+  /** Boxes below the root, outermost first. */
+  boxes(): Box[] {
+    return this.page.boxes.filter(
+      (box) =>
+        box !== this.root && box.first >= this.root.first && box.end <= this.root.end && box.depth > this.root.depth && box.end > box.first,
+    );
+  }
+
+  media(): Medium[] {
+    return this.page.media.slice(this.root.mediaFirst, this.root.mediaEnd);
+  }
+}
+
+/** Elements of text: they stand in a box, they are none. */
+const TEXT_TAGS = new Set([
+  'p',
+  'li',
+  'ul',
+  'ol',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'blockquote',
+  'pre',
+  'dl',
+  'dd',
+  'dt',
+  'table',
+  'tbody',
+  'thead',
+  'tfoot',
+  'tr',
+  'td',
+  'th',
+  'center',
+  'hr',
+]);
+
+/** The nearest box around a text that is no text element itself. */
+export function homeOf(box: Box): Box {
+  let at = box;
+  while (TEXT_TAGS.has(at.tag) && at.parent) at = at.parent;
+  return at;
+}
+
+/** The ancestors of a box from itself up to, not including, a box above. */
+export function* chainOf(box: Box, upTo: Box): Generator<Box> {
+  for (let at: Box | null = box; at && at !== upTo; at = at.parent) yield at;
+}
+
+export const within = (box: Box, outer: Box): boolean => box.first >= outer.first && box.end <= outer.end && box.depth >= outer.depth;
+
+const wordsOf = (blocks: Iterable<Block>): number => {
+  let words = 0;
+  for (const block of blocks) words += block.words;
+  return words;
+};
+
+/** Share of the accepted words that the root must hold; less cuts off first paragraphs. */
+const ROOT_SHARE = 0.98;
+/** A parent is worth climbing to when it adds this share of prose of the story's make. */
+const WIDER_BY = 1.1;
+const WIDEN_LEVELS = 6;
+/** A make is one of the story's when it has this share of the biggest make's words, and of all accepted words. */
+const MAKE_OF_BIGGEST = 0.3;
+const MAKE_OF_ALL = 0.15;
+/** A root with less than this share of a main element's prose is too narrow. */
+const NARROW = 0.5;
+const LINKED = 0.6;
+const NEARLY_ALL_LINK = 0.9;
+
+const SIDE_TAGS = new Set(['aside', 'nav', 'footer', 'form', 'figure', 'figcaption', 'dialog', 'header']);
+
+/** Does this block stand, below a box, in an element or under a name that is for furniture? */
+const isAside = (block: Block, below: Box): boolean => {
+  for (const box of chainOf(block.box, below)) if (box.hidden || SIDE_TAGS.has(box.tag) || isFurnitureName(box.names)) return true;
+  return false;
+};
+
+/**
+ * Find the story: the root around what the first witness accepted, widened while the parent adds paragraphs of the same make,
+ * then rescued: paragraphs of the accepted make, and what stands between accepted paragraphs.
+ */
+export function findStory(page: Page, accepted: Set<Block>): Story | null {
+  const seeds = accepted.size ? accepted : fallbackSeeds(page);
+  if (!seeds.size) return null;
+  const makes = makesOf(seeds);
+  const root = widen(page, rootOf(page, seeds), makes);
+  const kept = new Set<Block>();
+  for (const block of seeds) if (block.index >= root.first && block.index < root.end) kept.add(block);
+  rescue(page, root, kept, makes);
+  return kept.size ? new Story(page, root, kept, makesOf(kept)) : null;
+}
+
+/** Without a witness: the page's prose outside furniture, or the biggest make there is. */
+function fallbackSeeds(page: Page): Set<Block> {
+  const open = page.blocks.filter((block) => !block.box.hidden);
+  const prose = open.filter((block) => block.prose && !isAside(block, page.body));
+  return new Set(prose.length ? prose : open.filter((block) => block.prose));
+}
+
+function makesOf(blocks: Iterable<Block>): Set<string> {
+  const words = new Map<string, number>();
+  let all = 0;
+  for (const block of blocks) {
+    if (!block.prose && !(block.box.tag === 'p' && block.ends)) continue;
+    words.set(block.make, (words.get(block.make) ?? 0) + block.words);
+    all += block.words;
+  }
+  const biggest = Math.max(0, ...words.values());
+  return new Set([...words].filter(([, n]) => n >= biggest * MAKE_OF_BIGGEST && n >= all * MAKE_OF_ALL).map(([make]) => make));
+}
+
+function rootOf(page: Page, seeds: Set<Block>): Box {
+  const sums = new Float64Array(page.blocks.length + 1);
+  page.blocks.forEach((block, i) => {
+    sums[i + 1] = sums[i]! + (seeds.has(block) ? block.words : 0);
+  });
+  const enough = sums[page.blocks.length]! * ROOT_SHARE;
+  let root = page.body;
+  for (const box of page.boxes) if (box.depth > root.depth && sums[box.end]! - sums[box.first]! >= enough) root = box;
+  // A paragraph or list is no container.
+  return homeOf(root);
+}
+
+function widen(page: Page, root: Box, makes: Set<string>): Box {
+  const proseOf = (box: Box, ofMake: boolean): number => {
+    let words = 0;
+    for (let i = box.first; i < box.end; i++) {
+      const block = page.blocks[i]!;
+      if (block.prose && (!ofMake || makes.has(block.make)) && !isAside(block, box)) words += block.words;
+    }
+    return words;
+  };
+  let best = root;
+  let have = proseOf(root, true);
+  let at = root;
+  for (let level = 0; level < WIDEN_LEVELS && at.parent; level++) {
+    at = at.parent;
+    const wider = proseOf(at, true);
+    if (wider >= have * WIDER_BY && wider > 0) {
+      best = at;
+      have = wider;
+    }
+  }
+  const main = page.boxes
+    .filter((box) => (box.tag === 'article' || box.tag === 'main') && box.depth < best.depth && within(best, box))
+    .pop();
+  if (main && proseOf(best, false) < NARROW * proseOf(main, false)) best = main;
+  return best;
+}
+
+function rescue(page: Page, root: Box, kept: Set<Block>, makes: Set<string>): void {
+  const blocks = page.blocks.slice(root.first, root.end);
+  const acceptedParagraphs = new Map<Box, number>();
+  for (const block of kept) {
+    const home = homeOf(block.box);
+    if (block.ends) acceptedParagraphs.set(home, (acceptedParagraphs.get(home) ?? 0) + 1);
+  }
+  for (const block of blocks) {
+    if (kept.has(block) || !block.prose || block.linkWords >= block.words * LINKED) continue;
+    const sameMake = makes.has(block.make);
+    const sibling = block.box.tag === 'p' && (acceptedParagraphs.get(homeOf(block.box)) ?? 0) >= 2;
+    if ((sameMake || sibling) && !isAside(block, sameMake ? homeOf(block.box) : root)) kept.add(block);
+  }
+  // Between two kept paragraphs of one home also short lines, headings, lists and tables are the story's.
+  const firstIn = new Map<Box, number>();
+  const lastIn = new Map<Box, number>();
+  for (const block of blocks) {
+    if (!kept.has(block) || !block.ends) continue;
+    const home = homeOf(block.box);
+    if (!firstIn.has(home)) firstIn.set(home, block.index);
+    lastIn.set(home, block.index);
+  }
+  for (const block of blocks) {
+    if (kept.has(block) || block.box.hidden) continue;
+    const home = homeOf(block.box);
+    const first = firstIn.get(home);
+    if (first === undefined || block.index < first || block.index > lastIn.get(home)!) continue;
+    const share = block.words ? block.linkWords / block.words : 0;
+    const belongs =
+      HEADINGS.has(block.box.tag) || block.box.tag === 'li' || block.box.tag === 'td' || block.box.tag === 'th'
+        ? share < LINKED
+        : block.ends && share < NEARLY_ALL_LINK;
+    if (belongs && !isAside(block, home)) kept.add(block);
+  }
+}
