@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join, resolve } from 'node:path';
 import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { BROWSERS, type Manifest, manifestFor } from './manifests';
+import { faceScripts } from './build/face-scripts';
+import { BROWSERS, type Manifest, manifestFor } from './build/manifests';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 /** Vite writes here; what it writes is copied to the other browsers' folders. */
@@ -42,19 +43,23 @@ const everyBrowser: Plugin = {
   },
 };
 
-/** Manifest, icons and messages: copied as they are, the manifest as each browser wants it. */
+/** The manifest as each browser wants it; icons and messages as they are; the reading face as scripts for the reader over a page. */
 const statics: Plugin = {
   name: 'statics',
   applyToEnvironment: (environment) => environment.name === 'client',
   buildStart() {
-    for (const file of ['manifest.json', ...filesIn('icons'), ...filesIn('src/i18n/_locales')]) this.addWatchFile(at(file));
+    for (const file of ['manifest.json', 'src/reader/fonts.css', ...filesIn('icons'), ...filesIn('src/i18n/_locales')])
+      this.addWatchFile(at(file));
   },
   writeBundle() {
+    const faces = faceScripts(readFileSync(at('src/reader/fonts.css'), 'utf8'));
     const manifest = JSON.parse(readFileSync(at('manifest.json'), 'utf8')) as Manifest;
     for (const browser of BROWSERS) {
       const folder = at(`dist/${browser}`);
       cpSync(at('icons'), join(folder, 'icons'), { recursive: true, filter: (file) => !file.endsWith('.svg') });
       cpSync(at('src/i18n/_locales'), join(folder, '_locales'), { recursive: true });
+      mkdirSync(join(folder, 'faces'), { recursive: true });
+      for (const { name, code } of faces) writeFileSync(join(folder, `faces/${name}.js`), code);
       writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
     }
   },

@@ -3,23 +3,51 @@ import type { Reading } from '../read';
 
 /** Every message, as a function signature, under the context that answers it. No other file spells a message name. */
 
-/** Answered by the reader script in a page (injected on demand). */
+/** What the detector found on a page, at its present address. */
+export interface Report {
+  kind: Kind;
+  /** 0..1 that the kind is news-article. */
+  confidence: number;
+  /** Reading time, whole minutes; 0 where there is nothing to read. */
+  minutes: number;
+  /** The browser asks pages for a dark colour scheme: most likely its toolbar is dark as well. */
+  dark: boolean;
+  /** Why it is told now: the page came or changed, or the extension asked. */
+  cause: 'page' | 'asked';
+}
+
+/**
+ * Who wants the story over the page. 'reader': the person, by a button, menu or key. 'switch': auto-clean was just switched on, on
+ * this very page. 'auto': auto-clean, which does not come back to an address where the person closed the reader. The last two only
+ * open where the page is surely a story.
+ */
+export type OpenedBy = 'reader' | 'switch' | 'auto';
+
+/** Answered by the scripts in a page: `detectAgain` by the detector, the others by the reader script (injected on demand). */
 export interface PageCalls {
-  /** Is the script there? */
+  /** Is the reader script there? */
   isReaderHere(): true;
   /** Read the page as it is now. */
   read(): Reading | { state: 'loading' } | { state: 'failed'; message: string };
-  /** Show the story over the page. 'auto': by auto-clean, only where the page is surely a story. */
-  openReader(by: 'reader' | 'auto'): { open: boolean };
+  /** Show the story over the page. */
+  openReader(by: OpenedBy): { open: boolean };
   closeReader(): void;
+  /** Look at the page again and report, with cause 'asked'; a hidden page does so when it is shown. */
+  detectAgain(): void;
 }
 
 /** Answered by the background. Payloads from a page are untrusted: they are checked before use. */
 export interface BackgroundCalls {
-  /** The detector's finding for the sender's tab, at its present address. */
-  pageDetected(report: { kind: Kind; confidence: number; minutes: number }): void;
+  /** The detector's finding for the sender's tab. */
+  pageDetected(report: Report): void;
   /** Inject the reader script into a tab, if it is not there yet, and show the story over the page. */
   openReaderInTab(tabId: number): { open: boolean };
+  /** The site of the sender's page: its registrable domain. */
+  siteHere(): string | null;
+  /** Switch auto-clean for the site of the sender's page. */
+  switchAutoCleanHere(on: boolean): void;
+  /** Inject the scripts that bring these font faces into the sender's page. */
+  bringFacesHere(names: string[]): void;
 }
 
 export type Calls = PageCalls & BackgroundCalls;

@@ -34,11 +34,13 @@ export const setAutoClean = (site: string, on: boolean): Promise<void> =>
 
 /**
  * Hear of every change of the settings, from wherever it was made.
+ * @param listener gets the settings, and what they were before
  * @returns stop listening
  */
-export function onSettingsChange(listener: (settings: Settings) => void): () => void {
-  const heard = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && Object.hasOwn(changes, KEY)) listener(normalise(changes[KEY]?.newValue));
+export function onSettingsChange(listener: (settings: Settings, before: Settings) => void): () => void {
+  const heard = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => {
+    const change = area === 'local' && Object.hasOwn(changes, KEY) && changes[KEY];
+    if (change) listener(normalise(change.newValue), normalise(change.oldValue));
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);

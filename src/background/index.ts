@@ -1,0 +1,72 @@
+import browser from 'webextension-polyfill';
+import { SURE } from '../detection/sure';
+import { answer, callPage } from '../messaging/messenger';
+import { siteOf } from '../settings/site';
+import { loadSettings, onSettingsChange, setAutoClean } from '../settings/storage';
+import { type Act, autoClean } from './auto-clean';
+import { dressBadge, dressButton, showOnButton } from './button';
+import { checkedReport, facesAmong } from './checked';
+import { onInstalled } from './installed';
+import { openReaderInTab, openReaderOrSayWhy, unlessGone } from './open-reader';
+
+// The background is stopped at any time and started again by an event: listeners stand at the top level, and nothing is remembered
+// here. What a tab shows is the browser's to keep, what the person did on a page the page's, and the rest is in the settings.
+
+answer({
+  pageDetected: async (sender, payload) => {
+    const tabId = sender.tab?.id;
+    const report = checkedReport(payload);
+    if (tabId === undefined || sender.frameId !== 0 || !report) return;
+    const { autoClean: sites } = await loadSettings();
+    await showOnButton(tabId, report).catch(unlessGone);
+    await dressButton(report.dark).catch(unlessGone);
+    await act(tabId, autoClean({ type: 'detected', site: siteOf(sender.url ?? ''), report }, sites, SURE));
+  },
+  openReaderInTab: (sender, tabId) => {
+    // Only the extension's own pages may name a tab: a page's script has none to name.
+    if (sender.tab && !sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('not for pages');
+    return openReaderInTab(tabId, 'reader');
+  },
+  siteHere: (sender) => siteOf(sender.url ?? ''),
+  switchAutoCleanHere: (sender, on) => {
+    const site = siteOf(sender.url ?? '');
+    return site === null ? undefined : setAutoClean(site, on === true);
+  },
+  bringFacesHere: async (sender, names) => {
+    const files = facesAmong(names).map((name) => `faces/${name}.js`);
+    if (sender.tab?.id !== undefined && files.length > 0)
+      await browser.scripting.executeScript({ target: { tabId: sender.tab.id }, files });
+  },
+});
+
+onSettingsChange(async ({ autoClean: sites }, { autoClean: before }) => {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(({ id, url, discarded }) => {
+      if (id === undefined || discarded) return undefined;
+      return act(id, autoClean({ type: 'switched', site: siteOf(url ?? ''), before }, sites, SURE));
+    }),
+  );
+});
+
+browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  if (menuItemId === 'open-reader' && tab?.id !== undefined) void openReaderOrSayWhy(tab.id);
+});
+
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === 'open-reader' && tab?.id !== undefined) void openReaderOrSayWhy(tab.id);
+});
+
+browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
+
+void dressBadge().catch(unlessGone);
+
+async function act(tabId: number, what: Act): Promise<void> {
+  try {
+    if (what.do === 'ask') await callPage(tabId, 'detectAgain');
+    if (what.do === 'close') await callPage(tabId, 'closeReader');
+    if (what.do === 'open') await openReaderInTab(tabId, what.by);
+  } catch (error) {
+    unlessGone(error);
+  }
+}

@@ -1,0 +1,120 @@
+import type { Runtime } from 'webextension-polyfill';
+import { detect } from '../detection/detect';
+import { estimateMinutes } from '../detection/minutes';
+import type { Report } from '../messaging/protocol';
+import { callOf, isCall } from '../messaging/wire';
+import { onAddressChange } from './address';
+
+// On every page, so kept tiny: no polyfill, no libraries. It looks, tells the background, and never changes the page.
+
+/** Looks after the page has come or changed, in milliseconds; all but the first only where something was added meanwhile. */
+const LOOKS = [0, 1000, 3000, 8000];
+/** The page is given so long to become idle, in milliseconds. */
+const IDLE_WITHIN = 2000;
+
+/** Both browsers' own object; Chromium's older ones call it chrome. */
+declare const chrome: { runtime: Runtime.Static };
+const { runtime } = ((globalThis as { browser?: typeof chrome }).browser ?? chrome) as typeof chrome;
+
+const BLANK = { kind: 'other', confidence: 0, minutes: 0 } as const;
+
+let told = '';
+let looks: ReturnType<typeof setTimeout>[] = [];
+let added = true;
+const growth = new MutationObserver(() => {
+  added = true;
+  growth.disconnect();
+});
+let owed: Report['cause'] | undefined;
+let stopListening = () => {};
+
+if (isPage()) whenShown(start);
+
+/** Pages of their own: no XML, pictures or PDF, and nothing that has no address. */
+function isPage(): boolean {
+  return window === window.top && document.contentType === 'text/html' && /^https?:$/.test(location.protocol);
+}
+
+function whenShown(then: () => void): void {
+  const waiting = (document as { prerendering?: boolean }).prerendering;
+  if (waiting) document.addEventListener('prerenderingchange', then, { once: true });
+  else then();
+}
+
+function start(): void {
+  runtime.onMessage.addListener(heard as never);
+  addEventListener('pageshow', shownAgain);
+  document.addEventListener('visibilitychange', payWhatIsOwed);
+  const stopWatching = onAddressChange(moved);
+  stopListening = () => {
+    runtime.onMessage.removeListener(heard as never);
+    removeEventListener('pageshow', shownAgain);
+    document.removeEventListener('visibilitychange', payWhatIsOwed);
+    stopWatching();
+    growth.disconnect();
+    looks.forEach(clearTimeout);
+  };
+  lookForAWhile();
+}
+
+/** Another address without a load: what was told no longer holds, and the new story has yet to fill in. */
+function moved(): void {
+  tell({ ...BLANK, ...circumstances('page') });
+  lookForAWhile();
+}
+
+/** Back from the back-forward cache: the browser has forgotten what the button showed. */
+function shownAgain({ persisted }: PageTransitionEvent): void {
+  if (!persisted) return;
+  told = '';
+  lookForAWhile();
+}
+
+function lookForAWhile(): void {
+  looks.forEach(clearTimeout);
+  added = true;
+  looks = LOOKS.map((after) => setTimeout(() => added && whenIdle(() => look('page')), after));
+}
+
+function whenIdle(then: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(then, { timeout: IDLE_WITHIN });
+  else setTimeout(then);
+}
+
+function look(cause: Report['cause']): void {
+  added = false;
+  const { kind, confidence } = detect(document, location.href);
+  const minutes = kind === 'news-article' ? estimateMinutes(document) : 0;
+  tell({ kind, confidence, minutes, ...circumstances(cause) });
+  growth.disconnect();
+  if (document.documentElement) growth.observe(document.documentElement, { childList: true, subtree: true });
+}
+
+const circumstances = (cause: Report['cause']) => ({ dark: matchMedia('(prefers-color-scheme: dark)').matches, cause });
+
+function tell(report: Report): void {
+  const now = JSON.stringify(report);
+  if (now === told && report.cause === 'page') return;
+  told = now;
+  try {
+    // The answer is not waited for; that nobody is there to give one is no fault of the page.
+    runtime.sendMessage(callOf('pageDetected', [report]))?.catch(() => {});
+  } catch {
+    // The extension was updated or taken away: this copy of the script has nothing more to do.
+    stopListening();
+  }
+}
+
+function heard(message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void): void {
+  if (sender.id !== runtime.id || !isCall(message) || message.lede !== 'detectAgain') return;
+  respond({ value: null });
+  owed = 'asked';
+  payWhatIsOwed();
+}
+
+function payWhatIsOwed(): void {
+  if (!owed || document.hidden) return;
+  const cause = owed;
+  owed = undefined;
+  whenIdle(() => look(cause));
+}

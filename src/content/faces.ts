@@ -1,0 +1,63 @@
+import type { Article } from '../extraction/article';
+import { callBackground } from '../messaging/messenger';
+
+/** A font face as a script of the build brings it into the extension's own world in a page. */
+export interface BroughtFace {
+  family: string;
+  style: string;
+  weight: string;
+  unicodeRange: string;
+  /** woff2, base64. */
+  data: string;
+}
+
+/** Which letters need which part of the reading face, beside the basic Latin one. */
+const PARTS: Record<string, RegExp> = {
+  'latin-ext': /[\u0100-\u02ba\u1e00-\u1e9f\u20a0-\u20c0\u2c60-\u2c7f]/,
+  cyrillic: /[\u0400-\u045f\u0490\u0491]/,
+  greek: /[\u0370-\u03ff]/,
+  vietnamese: /[\u1ea0-\u1ef9]/,
+};
+
+/** Names of the scripts that bring the faces a text needs: upright ones first. */
+export function facesFor(text: string): string[] {
+  const parts = ['latin', ...Object.keys(PARTS).filter((part) => PARTS[part]!.test(text))];
+  return ['normal', 'italic'].flatMap((style) => parts.map((part) => `literata-${part}-opsz-${style}`));
+}
+
+/**
+ * Add the reading face to the page's fonts, from bytes: no file of the extension can be asked for in a page. Until it is there, and
+ * where it cannot come, the next face of the style sheet stands in.
+ * @returns take it away again
+ */
+export function addFaces({ title, text }: Pick<Article, 'title' | 'text'>): () => void {
+  const added: FontFace[] = [];
+  let wanted = true;
+  callBackground('bringFacesHere', facesFor(`${title} ${text}`)).then(
+    () => {
+      if (!wanted) return;
+      for (const face of brought()) {
+        document.fonts.add(face);
+        added.push(face);
+      }
+    },
+    () => {},
+  );
+  return () => {
+    wanted = false;
+    for (const face of added) document.fonts.delete(face);
+  };
+}
+
+/** What the scripts left in the extension's own world. */
+function brought(): FontFace[] {
+  const { ledeFaces = [] } = globalThis as { ledeFaces?: BroughtFace[] };
+  const seen = new Set<string>();
+  return ledeFaces.flatMap(({ family, style, weight, unicodeRange, data }) => {
+    if (seen.has(style + unicodeRange)) return [];
+    seen.add(style + unicodeRange);
+    return new FontFace(family, bytesOf(data), { style, weight, unicodeRange });
+  });
+}
+
+const bytesOf = (base64: string): ArrayBuffer => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer;

@@ -1,0 +1,151 @@
+import { SURE } from '../detection/sure';
+import { strings } from '../i18n/t';
+import { callBackground } from '../messaging/messenger';
+import type { OpenedBy } from '../messaging/protocol';
+import type { Reading } from '../read';
+import { Reader } from '../reader/Reader';
+import css from '../reader/reader.css?inline';
+import type { Settings } from '../settings/fields';
+import { loadSettings, onSettingsChange, saveSettings } from '../settings/storage';
+import { onAddressChange, pageAddress } from './address';
+import { addFaces } from './faces';
+import { type Overlay, openOverlay } from './overlay';
+import { readPage } from './read-page';
+
+type Story = Extract<Reading, { state: 'article' | 'unlikely' }>;
+
+interface Open {
+  overlay: Overlay;
+  story: Story;
+  settings: Settings;
+  /** The page's site; null until the background has told, or where there is none. */
+  site: string | null;
+  /** Changes that are shown but not stored yet, and how many writes are on their way. */
+  unsaved: Partial<Settings>;
+  writes: number;
+  /** The reading face was asked for. */
+  faces: boolean;
+  /** Undone when it closes. */
+  undo: (() => void)[];
+}
+
+/** A story that has grown by so much since it was read is read again. */
+const GROWN = 1.1;
+
+let open: Open | undefined;
+/** Counts openings and closings, so that the last one wins however they overlap. */
+let turn = 0;
+/** Addresses in this document where the person closed the reader: auto-clean does not come back to them. */
+const closedByPerson = new Set<string>();
+
+/**
+ * Show the story over the page.
+ * @param by see OpenedBy
+ * @returns whether it stands there now
+ */
+export async function openReader(by: OpenedBy): Promise<{ open: boolean }> {
+  if (by === 'auto' && closedByPerson.has(pageAddress(location.href))) return { open: false };
+  const mine = ++turn;
+  const settings = await loadSettings();
+  if (turn !== mine) return { open: open !== undefined };
+  const reading = readPage();
+  if (!isStory(reading, by)) return { open: open !== undefined };
+  if (by === 'switch') closedByPerson.delete(pageAddress(location.href));
+  if (!open) stand(reading, settings);
+  else if (reading.article.wordCount > open.story.article.wordCount * GROWN) {
+    open.story = reading;
+    draw();
+  }
+  return { open: true };
+}
+
+/** Take the story off the page; where none stands, there is nothing to do. */
+export function closeReader(): void {
+  turn++;
+  const closing = open;
+  open = undefined;
+  if (!closing) return;
+  for (const undo of closing.undo.reverse()) withoutExtension(undo);
+  closing.overlay.close();
+}
+
+/** What may be shown: to a person who asks, anything with text; unasked, only what is surely a whole story. */
+function isStory(reading: ReturnType<typeof readPage>, by: OpenedBy): reading is Story {
+  if (reading.state !== 'article' && reading.state !== 'unlikely') return false;
+  if (by === 'reader') return true;
+  const { kind, confidence } = reading.detection;
+  return reading.state === 'article' && kind === 'news-article' && confidence >= SURE;
+}
+
+function stand(story: Story, settings: Settings): void {
+  const overlay = openOverlay(strings.t('overlayTitle'), css, { leave: closedByHand, lost: closeReader });
+  const mine: Open = { overlay, story, settings, site: null, unsaved: {}, writes: 0, faces: false, undo: [] };
+  open = mine;
+  mine.undo.push(
+    onAddressChange(closeReader),
+    onSettingsChange((next) => {
+      // What was moved since is not to jump back.
+      mine.settings = { ...next, ...mine.unsaved };
+      if (open === mine) draw();
+    }),
+  );
+  draw();
+  callBackground('siteHere').then(
+    (site) => {
+      mine.site = site;
+      if (open === mine) draw();
+    },
+    () => {},
+  );
+}
+
+function closedByHand(): void {
+  closedByPerson.add(pageAddress(location.href));
+  closeReader();
+}
+
+function draw(): void {
+  if (!open) return;
+  const { overlay, story, settings, site } = open;
+  if (settings.font === 'literata' && !open.faces) {
+    open.faces = true;
+    open.undo.push(addFaces(story.article));
+  }
+  overlay.show(
+    <Reader
+      {...{ article: story.article, facts: story.facts, minutes: story.minutes, settings, strings }}
+      surface="page"
+      onSettings={change}
+      autoClean={site === null ? undefined : { site, on: settings.autoClean.includes(site), set: switchSite }}
+      onClose={closedByHand}
+    />,
+  );
+}
+
+/** Shown at once, and kept where it can be: without the extension the reader still does what it is told, until it closes. */
+function change(settings: Partial<Settings>): void {
+  const mine = open;
+  if (!mine) return;
+  mine.settings = { ...mine.settings, ...settings };
+  mine.unsaved = { ...mine.unsaved, ...settings };
+  mine.writes++;
+  draw();
+  saveSettings(settings)
+    .catch(() => {})
+    .finally(() => {
+      if (--mine.writes === 0) mine.unsaved = {};
+    });
+}
+
+function switchSite(on: boolean): void {
+  callBackground('switchAutoCleanHere', on).catch(() => draw());
+}
+
+/** After the extension was updated or taken away its own calls throw; the page is to be freed all the same. */
+function withoutExtension(undo: () => void): void {
+  try {
+    undo();
+  } catch {
+    // There is no listener left to remove.
+  }
+}

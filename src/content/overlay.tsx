@@ -1,0 +1,84 @@
+import { type ComponentChild, render } from 'preact';
+import css from './overlay.css?inline';
+import { shield } from './shield';
+
+/** What stands over the page, as long as it does. */
+export interface Overlay {
+  /** Show this instead. */
+  show(content: ComponentChild): void;
+  /** Take it off: the page is as it was, focus and place included. */
+  close(): void;
+}
+
+/** A page that rebuilds itself may throw our element out; so often it is put back. */
+const PUT_BACK = 5;
+
+/**
+ * Lay something over the page, in a closed shadow root on one element in the top layer. The page beneath is inert, but not an
+ * attribute of it is changed.
+ * @param label what it is, for screen readers
+ * @param styles of the content
+ * @param leave Esc was pressed, or the browser's own gesture to go back
+ * @param lost the page threw the element out again and again
+ */
+export function openOverlay(label: string, styles: string, { leave, lost }: { leave(): void; lost(): void }): Overlay {
+  const before = { x: scrollX, y: scrollY, focus: document.activeElement };
+  const host = document.createElement('lede-reader');
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [sheetOf(css), sheetOf(styles)];
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('aria-label', label);
+  root.append(dialog);
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    leave();
+  });
+
+  const lower = shield(host, root, leave);
+  const releasePage = holdPage();
+  let putBack = 0;
+  const watch = new MutationObserver(() => {
+    if (host.isConnected) return;
+    if (putBack++ < PUT_BACK) stand();
+    else lost();
+  });
+  const stand = () => {
+    document.documentElement.append(host);
+    dialog.close();
+    dialog.showModal();
+  };
+  stand();
+  watch.observe(document.documentElement, { childList: true });
+
+  return {
+    show: (content) => render(content, dialog),
+    close: () => {
+      watch.disconnect();
+      lower();
+      render(null, dialog);
+      dialog.close();
+      host.remove();
+      releasePage();
+      if (before.focus instanceof HTMLElement || before.focus instanceof SVGElement) before.focus.focus({ preventScroll: true });
+      scrollTo({ left: before.x, top: before.y, behavior: 'instant' });
+    },
+  };
+}
+
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+/** Its scrollbar would stand beside ours, and where it hides its root our element would be hidden too. */
+const HOLD = ':root:root:root { overflow: hidden !important; display: block !important; content-visibility: visible !important; }';
+
+/** Hold the page still by a style sheet of its document, which leaves no trace in its tree. */
+function holdPage(): () => void {
+  const sheet = sheetOf(HOLD);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}

@@ -1,0 +1,25 @@
+import type { Settings } from './fields';
+
+/** The extension's pages keep a copy of the theme where it can be read before the first paint: storage answers too late. */
+const KEY = 'theme';
+
+/** The theme of last time, for the first paint of an extension's page. */
+export function earlyTheme(): Settings['theme'] {
+  try {
+    const theme = localStorage.getItem(KEY);
+    return theme === 'light' || theme === 'sepia' || theme === 'dark' ? theme : 'auto';
+  } catch {
+    return 'auto';
+  }
+}
+
+/** Keep the theme for next time and put it on the page's ground. */
+export function showTheme(theme: Settings['theme']): void {
+  document.documentElement.dataset.theme = theme;
+  try {
+    if (theme === 'auto') localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, theme);
+  } catch {
+    // Without it the first paint follows the system.
+  }
+}
