@@ -37,7 +37,13 @@ export function Bar({ site, strings, autoClean, onOpenOverPage, onClose, childre
       <div class="bar-acts">
         {panel}
         {onOpenOverPage && (
-          <button type="button" class="act" aria-label={strings.t('openOverPage')} title={strings.t('openOverPage')} onClick={onOpenOverPage}>
+          <button
+            type="button"
+            class="act"
+            aria-label={strings.t('openOverPage')}
+            title={strings.t('openOverPage')}
+            onClick={onOpenOverPage}
+          >
             <OverPageIcon />
           </button>
         )}
@@ -63,7 +69,7 @@ export function Bar({ site, strings, autoClean, onOpenOverPage, onClose, childre
 const BEGINNING = 96;
 
 export interface StoryBarProps extends Omit<BarProps, 'children' | 'hidden'> {
-  scroller: RefObject<HTMLElement>;
+  scroller: RefObject<HTMLElement | null>;
   /** Reading time of the whole, in minutes. */
   minutes: number;
   /** Does the bar go away while reading down, and return on the way up? */

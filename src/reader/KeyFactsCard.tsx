@@ -1,6 +1,6 @@
 import type { Article } from '../extraction/article';
-import type { KeyFact } from '../keyfacts/key-fact';
 import type { Strings } from '../i18n/strings';
+import type { KeyFact } from '../keyfacts/key-fact';
 import { DownIcon } from './icons';
 import { Sentence } from './Sentence';
 

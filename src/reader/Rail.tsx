@@ -6,7 +6,7 @@ import { useScrolled } from './use-scrolled';
  * The whole story as a strip: a tick at each key fact, the window as a slab; press or drag to go there. Screen readers have the
  * card instead.
  */
-export function Rail({ scroller }: { scroller: RefObject<HTMLElement> }) {
+export function Rail({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
   const scrolled = useScrolled(scroller);
   const { top, view, height } = scrolled;
   const [ticks, setTicks] = useState<number[]>([]);

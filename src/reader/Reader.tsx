@@ -13,8 +13,8 @@ import { placeMarks } from './marks';
 import { type Box, placeAt, topOf } from './place';
 import { Rail } from './Rail';
 import { returnedNodes } from './removals';
-import { scriptOf } from './script';
 import { StoryHeader } from './StoryHeader';
+import { scriptOf } from './script';
 import { TextPanel } from './TextPanel';
 
 export interface ReaderProps {
@@ -128,14 +128,7 @@ export function Reader(props: ReaderProps) {
         <main class="column">
           <article class="story" ref={story} lang={article.lang} dir={article.dir} data-script={scriptOf(article.text)}>
             <StoryHeader article={article} strings={strings} />
-            <KeyFactsCard
-              article={article}
-              facts={shown}
-              placed={marks.placed}
-              spans={settings.spans}
-              strings={strings}
-              onJump={jump}
-            />
+            <KeyFactsCard article={article} facts={shown} placed={marks.placed} spans={settings.spans} strings={strings} onJump={jump} />
             <LeadPicture article={article} strings={strings} />
             {body}
           </article>

@@ -23,7 +23,7 @@ export const progressOf = ({ top, view, height }: Scrolled): number => {
 };
 
 /** Follow a scroller, at most once a frame; also when its content or its window changes size. */
-export function useScrolled(scroller: RefObject<HTMLElement>): Scrolled {
+export function useScrolled(scroller: RefObject<HTMLElement | null>): Scrolled {
   const [scrolled, setScrolled] = useState(START);
   useEffect(() => {
     const element = scroller.current;

@@ -1,0 +1,117 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { strings, t } from '../i18n/t';
+import { ReadingSettings } from '../reader/ReadingSettings';
+import { earlyTheme, showTheme } from '../settings/early-theme';
+import type { Settings } from '../settings/fields';
+import { defaultSettings } from '../settings/normalise';
+import { loadSettings, onSettingsChange, saveSettings, setAutoClean } from '../settings/storage';
+import { eraseEverything } from './erase';
+
+/** The options: how stories are set, the sites that open clean, and erasing it all. */
+export function Options() {
+  const [settings, setSettings] = useState<Settings>(() => ({ ...defaultSettings(), theme: earlyTheme() }));
+  const [said, setSaid] = useState('');
+
+  useEffect(() => {
+    const use = (next: Settings) => {
+      setSettings(next);
+      showTheme(next.theme);
+    };
+    loadSettings().then(use);
+    return onSettingsChange(use);
+  }, []);
+
+  const notSaved = () => setSaid(t('notSaved'));
+  const change = (some: Partial<Settings>) => {
+    setSettings((now) => ({ ...now, ...some }));
+    if (some.theme) showTheme(some.theme);
+    saveSettings(some).catch(notSaved);
+  };
+  return (
+    <main>
+      <h1>{t('optionsTitle')}</h1>
+      <section aria-labelledby="reading">
+        <h2 id="reading">{t('optionsReading')}</h2>
+        <ReadingSettings settings={settings} strings={strings} onSettings={change} />
+        <p
+          class="preview lede"
+          data-theme={settings.theme}
+          data-font={settings.font}
+          style={{ '--size': `${settings.textSize}px`, '--leading': String(settings.leading) }}
+        >
+          {t('optionsPreview')}
+        </p>
+      </section>
+      <Sites
+        sites={settings.autoClean}
+        onRemove={(site) => setAutoClean(site, false).then(() => setSaid(t('siteRemoved', site)), notSaved)}
+      />
+      <Erase onErase={() => eraseEverything().then(() => setSaid(t('erased')), notSaved)} />
+      <p class="said-here" role="status">
+        {said}
+      </p>
+    </main>
+  );
+}
+
+function Sites({ sites, onRemove }: { sites: readonly string[]; onRemove(site: string): Promise<void> }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const remove = async (site: string) => {
+    await onRemove(site);
+    // The pressed button is gone: the focus stays in the list's part of the page.
+    heading.current?.focus();
+  };
+  return (
+    <section aria-labelledby="sites">
+      <h2 id="sites" ref={heading} tabIndex={-1}>
+        {t('optionsSites')}
+      </h2>
+      <p class="quiet">{t('optionsSitesText')}</p>
+      {sites.length === 0 && <p>{t('optionsNoSites')}</p>}
+      {sites.length > 0 && (
+        <ul class="sites">
+          {sites.map((site) => (
+            <li key={site}>
+              <bdi>{site}</bdi>
+              <button type="button" class="quiet-button" aria-label={t('removeSite', site)} onClick={() => remove(site)}>
+                {t('remove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Erasing asks once more, in its own place. */
+function Erase({ onErase }: { onErase(): void }) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <section aria-labelledby="erase">
+      <h2 id="erase">{t('optionsErase')}</h2>
+      <p class="quiet">{t('optionsEraseText')}</p>
+      {asking ? (
+        <div class="row">
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setAsking(false);
+              onErase();
+            }}
+          >
+            {t('eraseSure')}
+          </button>
+          <button type="button" class="quiet-button" onClick={() => setAsking(false)}>
+            {t('cancel')}
+          </button>
+        </div>
+      ) : (
+        <button type="button" class="quiet-button" onClick={() => setAsking(true)}>
+          {t('optionsErase')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,186 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { strings, t } from '../i18n/t';
+import { callBackground } from '../messaging/messenger';
+import { Bar } from '../reader/Bar';
+import { hostOf, Reader } from '../reader/Reader';
+import { Told } from '../reader/Told';
+import { earlyTheme, showTheme } from '../settings/early-theme';
+import type { Settings } from '../settings/fields';
+import { defaultSettings } from '../settings/normalise';
+import { siteOf } from '../settings/site';
+import { loadSettings, onSettingsChange, saveSettings, setAutoClean } from '../settings/storage';
+import { placeIn, rememberPlace } from './places';
+import { type Outcome, pause, readTab } from './read-tab';
+import { REMEDY_LABELS, type Remedy, TOLD_STATES } from './told-states';
+
+type Story = Extract<Outcome, { kind: 'story' }>['story'];
+type View = { told: keyof typeof TOLD_STATES } | { story: Story; place: number };
+
+/** A page that is still coming is looked at again so often, in milliseconds. */
+const LOOK_AGAIN = 250;
+/** A page without words may fill in late: it is read again after these pauses, while its state is told. */
+const LATE = [500, 1000, 1500, 2500, 4000];
+
+/** The popup: opens straight on the story of the tab it was opened over, or says why there is none. */
+export function Popup() {
+  const [tab, setTab] = useState<browser.Tabs.Tab>();
+  const [view, setView] = useState<View>({ told: 'reading' });
+  const [anyway, setAnyway] = useState<Story>();
+  const [settings, setSettings] = useState<Settings>(() => ({ ...defaultSettings(), theme: earlyTheme() }));
+  const [notice, setNotice] = useState('');
+  /** Counts the readings: an older one that ends late is not shown. */
+  const turn = useRef(0);
+
+  const read = async (tabId: number, first: View = { told: 'reading' }) => {
+    const mine = ++turn.current;
+    const current = () => mine === turn.current;
+    setView(first);
+    for (let late = 0; current(); ) {
+      const outcome = await readTab(tabId);
+      if (!current()) return;
+      if (outcome.kind === 'loading') {
+        setView({ told: 'loading' });
+        await pause(LOOK_AGAIN);
+        continue;
+      }
+      if (outcome.kind === 'story') {
+        const { story } = outcome;
+        setAnyway(story);
+        setView(story.state === 'article' ? { story, place: await placeIn(story.article.url) } : { told: 'unlikely' });
+        return;
+      }
+      setView({ told: outcome.why });
+      const wait = outcome.why === 'empty' || outcome.why === 'no-text' ? LATE[late++] : undefined;
+      if (wait === undefined) return;
+      await pause(wait);
+    }
+  };
+
+  useEffect(() => {
+    const use = (next: Settings) => {
+      setSettings(next);
+      showTheme(next.theme);
+    };
+    loadSettings().then(use);
+    return onSettingsChange(use);
+  }, []);
+
+  useEffect(() => {
+    const begin = async () => {
+      const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+      setTab(active);
+      if (active?.id === undefined) setView({ told: 'browser' });
+      else await read(active.id);
+    };
+    begin().catch(() => setView({ told: 'failed' }));
+  }, []);
+
+  const painted = 'story' in view || view.told !== 'reading';
+  useEffect(() => {
+    if (painted) performance.mark('popup:rendered');
+  }, [painted]);
+
+  const change = (some: Partial<Settings>) => {
+    setSettings((now) => ({ ...now, ...some }));
+    if (some.theme) showTheme(some.theme);
+    saveSettings(some).catch(() => setNotice(t('notSaved')));
+  };
+  const site = tab?.url ? siteOf(tab.url) : null;
+  const autoClean = site
+    ? {
+        site,
+        on: settings.autoClean.includes(site),
+        set: (on: boolean) => {
+          setAutoClean(site, on).catch(() => setNotice(t('notSaved')));
+        },
+      }
+    : undefined;
+  const openOverPage = async () => {
+    try {
+      const { open } = await callBackground('openReaderInTab', tab!.id!);
+      if (open) window.close();
+      else setNotice(t('toldFailedTitle'));
+    } catch {
+      setNotice(t('toldFailedTitle'));
+    }
+  };
+  const act = (remedy: Remedy) => {
+    remedies[remedy]().catch(() => setView({ told: 'failed' }));
+  };
+  const remedies: Record<Remedy, () => Promise<unknown>> = {
+    again: () => read(tab!.id!),
+    reload: async () => {
+      await browser.tabs.reload(tab!.id!);
+      await pause(LOOK_AGAIN);
+      await read(tab!.id!, { told: 'loading' });
+    },
+    allow: async () => {
+      const allowed = await browser.permissions.request({ origins: [`${new URL(tab!.url!).origin}/*`] });
+      if (allowed) await read(tab!.id!);
+    },
+    extensions: () => open(`chrome://extensions/?id=${browser.runtime.id}`),
+    about: () => open(browser.runtime.getURL('welcome/index.html')),
+    anyway: async () => anyway && setView({ story: anyway, place: await placeIn(anyway.article.url) }),
+  };
+
+  return (
+    <>
+      {'story' in view ? (
+        <Reader
+          key={view.story.article.url}
+          {...view.story}
+          settings={settings}
+          strings={strings}
+          surface="popup"
+          onSettings={change}
+          autoClean={autoClean}
+          onOpenOverPage={openOverPage}
+          initialPlace={view.place}
+          onPlace={(place) => {
+            // A private window leaves no trace of what was read.
+            if (!tab?.incognito) rememberPlace(view.story.article.url, place);
+          }}
+        />
+      ) : (
+        <ToldView told={view.told} site={tab?.url ? hostOf(tab.url) : ''} theme={settings.theme} autoClean={autoClean} onRemedy={act} />
+      )}
+      {notice && (
+        <p class="notice" role="alert">
+          {notice}
+        </p>
+      )}
+    </>
+  );
+}
+
+async function open(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+  window.close();
+}
+
+interface ToldViewProps {
+  told: keyof typeof TOLD_STATES;
+  site: string;
+  theme: Settings['theme'];
+  autoClean: Parameters<typeof Bar>[0]['autoClean'];
+  onRemedy(remedy: Remedy): void;
+}
+
+function ToldView({ told, site, theme, autoClean, onRemedy }: ToldViewProps) {
+  const { title, text, remedy } = TOLD_STATES[told];
+  return (
+    <div class="lede reader" data-theme={theme} data-surface="popup" lang={strings.language} dir={strings.dir}>
+      <div class="scroller">
+        <Bar site={site || 'Lede'} strings={strings} autoClean={autoClean} />
+        <Told
+          title={t(title)}
+          text={t(text)}
+          action={remedy && { label: t(REMEDY_LABELS[remedy]), act: () => onRemedy(remedy) }}
+          patient={told === 'reading'}
+          strings={strings}
+        />
+      </div>
+    </div>
+  );
+}
