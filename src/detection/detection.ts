@@ -7,4 +7,6 @@ export interface Detection {
   confidence: number;
   /** Names of the signals that decided it. */
   reasons: string[];
+  /** The same likelihood under the name that measurements read. */
+  news?: number;
 }

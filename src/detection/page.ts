@@ -1,0 +1,37 @@
+import { type Address, readAddress } from './measures/address';
+import { type Head, readHead } from './measures/head';
+import { readSchema, type Schema } from './measures/schema';
+import { readTree, type Tree } from './measures/tree';
+import { readWording, type Wording } from './measures/wording';
+import { NEWS_SECTIONS } from './words';
+
+/** What the signals look at. The dear parts are measured when a signal first asks for them. */
+export interface Page {
+  doc: Document;
+  address: Address;
+  head: Head;
+  schema: Schema;
+  readonly tree: Tree;
+  readonly wording: Wording;
+}
+
+/** Gathers the cheap facts of a page now and the dear ones on demand. */
+export function readPage(doc: Document, url: string): Page {
+  const address = readAddress(url);
+  let tree: Tree | undefined;
+  let wording: Wording | undefined;
+  return {
+    doc,
+    address,
+    head: readHead(doc),
+    schema: readSchema(doc),
+    get tree() {
+      tree ??= readTree(doc, address.host, NEWS_SECTIONS);
+      return tree;
+    },
+    get wording() {
+      wording ??= readWording(this.tree.prose, this.head.lang);
+      return wording;
+    },
+  };
+}
