@@ -17,7 +17,9 @@ const REDUNDANCY = 0.4;
 /** Below this the next mark would weaken the others; anything from 0.3 to 0.5 serves alike. */
 const WEAK = 0.4;
 /** From this likeness on two sentences say the same. */
-const SAME = 0.6;
+const SAME = 0.5;
+/** Only this many times the limit of the worthiest are looked at: a short weak line is not taken because it still fits. */
+const WINDOW = 3;
 
 /**
  * Takes the worthiest sentence that fits, again and again, each time less what it repeats of those taken, until the budget is spent or
@@ -25,7 +27,7 @@ const SAME = 0.6;
  */
 export function choose(story: Story, candidates: Candidate[], budget: Budget): Candidate[] {
   const out: Candidate[] = [];
-  const left = new Set(candidates);
+  const left = new Set([...candidates].sort((a, b) => b.worth - a.worth).slice(0, WINDOW * budget.limit));
   const likest = new Map<Candidate, number>();
   let chars = 0;
   while (out.length < budget.limit) {

@@ -6,6 +6,10 @@ const WORD = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['_][\p{L}\p{M}]+)*\p{N}*/g
 const KOREAN_PARTICLE = /(?:은|는|이|가|을|를|의|에|에서|으로|로|와|과|도|만|까지|부터|에게|했다|한다|하는)$/;
 const ARABIC_ARTICLE = /^(?:وال|بال|كال|فال|لل|ال)(?=.{3})/;
 
+const ARABIC_ENDING = /(?<=.{3})(?:ها|هم|ات|ون|ين|ان|ية|يه|ه|ي)$/;
+/** Letters of a word that are kept where not six: signs of Indic scripts are letters of their own but stems are short. */
+const PREFIX: Record<string, number> = { bn: 4 };
+
 export interface Terms {
   /** How many words there are; two letters of a script without spaces count as one. */
   words: number;
@@ -47,8 +51,10 @@ function stem(word: string, lang: string): string {
       .replace(/[أإآ]/g, 'ا')
       .replace(/ى/g, 'ي')
       .replace(/ة$/, 'ه')
-      .replace(ARABIC_ARTICLE, '');
-  return word.length > 6 ? word.slice(0, 6) : word;
+      .replace(ARABIC_ARTICLE, '')
+      .replace(ARABIC_ENDING, '');
+  const kept = PREFIX[lang] ?? 6;
+  return word.length > kept ? word.slice(0, kept) : word;
 }
 
 function englishStem(word: string): string {

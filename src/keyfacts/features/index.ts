@@ -1,9 +1,12 @@
+import { brokenQuotation } from './broken-quotation';
 import { caption } from './caption';
 import { centrality } from './centrality';
 import type { Feature } from './feature';
 import { furniture } from './furniture';
 import { noEndMark } from './no-end-mark';
+import { openingTrust } from './opening-trust';
 import { position } from './position';
+import { pronounOpening } from './pronoun-opening';
 import { question } from './question';
 import { short } from './short';
 import { titleOverlap } from './title-overlap';
@@ -13,9 +16,12 @@ export const FEATURES: { name: string; feature: Feature; weight: number }[] = [
   { name: 'position', feature: position, weight: 1 },
   { name: 'centrality', feature: centrality, weight: 0.7 },
   { name: 'title-overlap', feature: titleOverlap, weight: 0.4 },
+  { name: 'opening-trust', feature: openingTrust, weight: 1 },
   { name: 'short', feature: short, weight: -0.4 },
   { name: 'no-end-mark', feature: noEndMark, weight: -0.1 },
   { name: 'caption', feature: caption, weight: -0.1 },
+  { name: 'pronoun-opening', feature: pronounOpening, weight: -0.1 },
+  { name: 'broken-quotation', feature: brokenQuotation, weight: -0.1 },
 ];
 
 /** What can never be a fact, whatever else speaks for it. */
