@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join, resolve } from 'node:path';
 import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { faceScripts } from './build/face-scripts';
-import { BROWSERS, type Manifest, manifestFor } from './build/manifests';
+import { faceScripts } from './build/face-scripts.ts';
+import { BROWSERS, type Manifest, manifestFor } from './build/manifests.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 /** Vite writes here; what it writes is copied to the other browsers' folders. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
-import type { BroughtFace } from '../src/content/faces';
+import type { BroughtFace } from '../src/content/faces.ts';
 
 const packages = createRequire(import.meta.url);
 
@@ -13,7 +13,7 @@ const packages = createRequire(import.meta.url);
 export function faceScripts(css: string): { name: string; code: string }[] {
   return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, rule = '']) => {
     const value = (property: string) => new RegExp(`(?:^|[;\\s])${property}:\\s*([^;]+);`).exec(rule)?.[1]?.trim() ?? '';
-    const file = /url\('([^']+\.woff2)'\)/.exec(rule)?.[1];
+    const file = /url\(['"]([^'"]+\.woff2)['"]\)/.exec(rule)?.[1];
     if (!file) throw new Error(`a face without a woff2 file: ${rule}`);
     const face: BroughtFace = {
       family: value('font-family').replace(/^['"]|['"]$/g, ''),

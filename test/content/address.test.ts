@@ -1,0 +1,28 @@
+// @vitest-environment jsdom
+import { expect, it, vi } from 'vitest';
+import { onAddressChange, pageAddress } from '../../src/content/address';
+
+it('a fragment names a place on the page, unless it is a route', () => {
+  expect(pageAddress('https://news.test/a?b=1#comments')).toBe('https://news.test/a?b=1');
+  expect(pageAddress('https://news.test/#/story/1')).toBe('https://news.test/#/story/1');
+  expect(pageAddress('https://news.test/#!story')).toBe('https://news.test/#!story');
+});
+
+it('hears of addresses that change without a load, once each, until it stops', () => {
+  vi.useFakeTimers();
+  const heard: string[] = [];
+  const stop = onAddressChange(() => heard.push(location.pathname));
+  history.pushState(null, '', '/one');
+  dispatchEvent(new PopStateEvent('popstate'));
+  dispatchEvent(new Event('focus'));
+  location.hash = 'comments';
+  dispatchEvent(new HashChangeEvent('hashchange'));
+  history.pushState(null, '', '/two');
+  vi.advanceTimersByTime(1000);
+  stop();
+  history.pushState(null, '', '/three');
+  dispatchEvent(new PopStateEvent('popstate'));
+  vi.advanceTimersByTime(5000);
+  expect(heard).toEqual(['/one', '/two']);
+  vi.useRealTimers();
+});
