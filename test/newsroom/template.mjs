@@ -234,8 +234,11 @@ export function expectationOf(story) {
     site: OUTLET,
     lang: story.lang,
     dir: f.dir,
-    kind: 'news-article',
+    // Behind a wall there is hardly a story to light up for.
+    kind: story.kind === 'consent' ? ['news-article', 'other-article'] : ['news-article'],
     paragraphs,
+    mayAppear: story.entries?.map((entry) => entry.time),
+    completeness: { paywall: 'paywall', consent: 'consent-wall' }[story.kind],
     captions: figures.map(({ caption }) => caption),
     mustNotAppear: [
       f.skip,
