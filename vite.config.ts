@@ -56,7 +56,7 @@ const statics: Plugin = {
     const manifest = JSON.parse(readFileSync(at('manifest.json'), 'utf8')) as Manifest;
     for (const browser of BROWSERS) {
       const folder = at(`dist/${browser}`);
-      cpSync(at('icons'), join(folder, 'icons'), { recursive: true, filter: (file) => !file.endsWith('.svg') });
+      cpSync(at('icons'), join(folder, 'icons'), { recursive: true, filter: (file) => !/\.(svg|mjs)$/.test(file) });
       cpSync(at('src/i18n/_locales'), join(folder, '_locales'), { recursive: true });
       mkdirSync(join(folder, 'faces'), { recursive: true });
       for (const { name, code } of faces) writeFileSync(join(folder, `faces/${name}.js`), code);
@@ -84,6 +84,8 @@ export default defineConfig({
     // Fonts and pictures stay files: the pages' policy lets no data: font in.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Else the public-suffix list, one long string, would stand at every place it is used.
+    rolldownOptions: { optimization: { inlineConst: false } },
     reportCompressedSize: true,
   },
   environments: {

@@ -55,6 +55,8 @@ function Removed({ removals, back, onBack, strings }: RemovedProps) {
     if (!next.delete(index)) next.add(index);
     onBack(next);
   };
+  // Reasons are written in English; elsewhere the kind, which is translated, has to do.
+  const inEnglish = strings.language.startsWith('en');
   const all = back.size === removals.length;
   return (
     <section class="removed" aria-labelledby={id}>
@@ -78,9 +80,7 @@ function Removed({ removals, back, onBack, strings }: RemovedProps) {
                     <p class="removal-text">
                       <bdi>{removal.text || strings.t('noText')}</bdi>
                     </p>
-                    <p class="removal-why" lang="en">
-                      <bdi>{removal.why}</bdi>
-                    </p>
+                    {inEnglish && <p class="removal-why">{removal.why}</p>}
                     <button type="button" class="quiet-button" aria-pressed={back.has(index)} onClick={() => toggle(index)}>
                       {strings.t(back.has(index) ? 'takeOut' : 'putBack')}
                     </button>

@@ -3,10 +3,10 @@ import type { Article } from '../extraction/article';
 import type { Strings } from '../i18n/strings';
 import { Picture } from './Picture';
 
-/** The lead picture with its caption, unless the body already begins with it. */
+/** The lead picture with its caption, unless the body begins with a picture of its own or holds this one. */
 export function LeadPicture({ article, strings }: { article: Article; strings: Strings }) {
   const lead = article.leadImage;
-  if (!lead || picturesOf(article.body).some((src) => sameFile(src, lead.src))) return null;
+  if (!lead || beginsWithPicture(article.body) || picturesOf(article.body).some((src) => fileOf(src) === fileOf(lead.src))) return null;
   return (
     <figure class="figure lead">
       <Picture {...lead} strings={strings} />
@@ -15,12 +15,12 @@ export function LeadPicture({ article, strings }: { article: Article; strings: S
   );
 }
 
+const beginsWithPicture = ({ children: [first] }: Root): boolean => first?.type === 'element' && picturesOf(first).length > 0;
+
 function picturesOf(node: Root | Element): string[] {
-  return node.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
-    return child.tagName === 'img' ? [String(child.properties.src ?? '')] : picturesOf(child);
-  });
+  if (node.type === 'element' && node.tagName === 'img') return [String(node.properties.src ?? '')];
+  return node.children.flatMap((child) => (child.type === 'element' ? picturesOf(child) : []));
 }
 
-/** The same picture at another size differs in query and often in nothing else. */
-const sameFile = (a: string, b: string): boolean => a.split(/[?#]/)[0] === b.split(/[?#]/)[0];
+/** The file's own name: the same picture at another size differs in folders and query, and often in nothing else. */
+const fileOf = (src: string): string => src.split(/[?#]/)[0]!.split('/').at(-1)!;

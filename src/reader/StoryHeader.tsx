@@ -28,11 +28,14 @@ export function StoryHeader({ article, strings }: { article: Article; strings: S
       {(authors || published || updated) && (
         <p class="byline">
           {authors && <bdi class="authors">{authors}</bdi>}
+          {/* The dot is no part of what it stands between, whichever way that is written. */}
+          {authors && (published || updated) && ' · '}
           {published && (
             <bdi lang={strings.language}>
               <time dateTime={published.iso}>{published.text}</time>
             </bdi>
           )}
+          {published && updated && ' · '}
           {updated && (
             <bdi lang={strings.language}>
               <time dateTime={updated.iso}>{strings.t('updated', updated.text)}</time>

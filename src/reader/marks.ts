@@ -57,6 +57,9 @@ export function placeMarks(body: Root, text: string, ranges: readonly Range[]): 
   return marks;
 }
 
+/** Pictures with their captions and embedded posts. */
+const BESIDE_TEXT = new Set(['figure', 'figcaption', 'aside']);
+
 interface Wanted extends Range {
   range: number;
 }
@@ -112,7 +115,7 @@ function squeeze(text: string): { letters: string; before: Uint32Array; lineStar
   return { letters: letters.join(''), before, lineStarts };
 }
 
-/** The text nodes of the body, grouped by the block they stand in; captions are no part of the text. */
+/** The text nodes of the body, grouped by the block they stand in; what stands beside the text is no part of it. */
 function textBlocks(body: Root): Text[][] {
   const blocks: Text[][] = [];
   let open: Text[] = [];
@@ -123,7 +126,7 @@ function textBlocks(body: Root): Text[][] {
   const walk = (parent: Root | Element) => {
     for (const child of parent.children) {
       if (child.type === 'text') open.push(child);
-      else if (child.type === 'element' && child.tagName !== 'figcaption') {
+      else if (child.type === 'element' && !BESIDE_TEXT.has(child.tagName)) {
         const block = isBlock(child.tagName);
         if (block) close();
         walk(child);
