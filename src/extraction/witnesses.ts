@@ -140,7 +140,7 @@ function readElement(element: Element, raw: Raw, w: Witnesses): void {
       if (!value) return;
       for (const name of ['property', 'name', 'itemprop', 'http-equiv']) {
         const key = attribute(element, name).toLowerCase().slice(0, 60);
-        if (key) add(name === 'itemprop' ? raw.micro : raw.meta, key, value);
+        if (key) add(name === 'itemprop' ? raw.micro : raw.meta, name === 'itemprop' ? key : keyOf(key), value);
       }
       return;
     }
@@ -378,8 +378,11 @@ const AUTHORS = [
   'bt:author',
 ];
 
+/** Outlets write article:published_time, article:published:time, article.published-time; the letters are the name. */
+const keyOf = (name: string): string => name.replace(/[:._-]/g, '');
+
 function readMeta({ meta, micro }: Raw, w: Witnesses): void {
-  const all = (key: string): string[] => meta.get(key) ?? [];
+  const all = (key: string): string[] => meta.get(keyOf(key)) ?? [];
   const one = (key: string): string => all(key)[0] ?? '';
   w.headlineBy.microdata = plain(micro.get('headline')?.[0], 500) || undefined;
   w.headlineBy.og = plain(one('og:title'), 500) || undefined;
@@ -435,7 +438,7 @@ function readMeta({ meta, micro }: Raw, w: Witnesses): void {
 }
 
 function readMetaImages(meta: Map<string, string[]>, micro: Map<string, string[]>, w: Witnesses): void {
-  const one = (key: string): string => meta.get(key)?.[0] ?? '';
+  const one = (key: string): string => meta.get(keyOf(key))?.[0] ?? '';
   const og = one('og:image:secure_url') || one('og:image') || one('og:image:url');
   // The picture that the page shares stands first: it is most often the story's own.
   if (og)

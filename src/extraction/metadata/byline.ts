@@ -1,7 +1,8 @@
+import { wordKey } from '../../dom/words';
 import { AND_WORDS, BYLINE_WORDS, NO_NAMES, ROLE_WORDS } from '../vocabulary/byline';
 import type { Witnesses } from '../witnesses';
 import type { Header } from './header';
-import { fold, textOf, wordKey } from './plain-text';
+import { fold, textOf } from './plain-text';
 import { attribute, namesOf, select, tagOf } from './untouched';
 
 const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -28,15 +29,20 @@ const NONE = new Set(NO_NAMES.map(wordKey));
  */
 export function bylinesOf(w: Witnesses, header: Header, url: string): string[] {
   const outlet = outletTest(w, url);
-  const from = (source: string): string[] =>
-    unique(w.authorsBy.filter((author) => author.source === source).flatMap(({ name }) => namesIn(name)));
-  const lists = [from('json-ld'), from('meta'), from('microdata')];
-  const shown = namesShown(header);
-  for (const list of [...lists, shown]) {
-    const people = list.filter((name) => !outlet(name));
-    if (people.length) return people.slice(0, 30);
+  let own: string[] = [];
+  const people = (names: string[]): string[] => {
+    const found = names.filter((name) => !outlet(name));
+    if (!found.length && !own.length) own = names;
+    return found.slice(0, 30);
+  };
+  for (const source of ['json-ld', 'meta', 'microdata'] as const) {
+    const said = w.authorsBy.filter((author) => author.source === source && !outlet(author.name));
+    const found = people(unique(said.flatMap(({ name }) => namesIn(name))));
+    if (found.length) return found;
+    if (!own.length) own = unique(w.authorsBy.filter((author) => author.source === source).flatMap(({ name }) => namesIn(name)));
   }
-  return [...lists, shown].find((list) => list.length > 0)?.slice(0, 3) ?? [];
+  const shown = people(namesShown(header));
+  return shown.length ? shown : own.slice(0, 3);
 }
 
 /** Splits what a source calls the author into names, without "By", roles, addresses and the like. */
@@ -71,27 +77,41 @@ function cleanName(part: string): string {
 const BYLINE_NAMES = /author|byline|by-line|autor|auteur|writer|journalist|verfasser|redakteur|reporter|contributor|firma(?:$|[\s_-])/;
 const NOT_BYLINE = /comment|related|teaser|avatar|image|photo|bio|social|share|follow|date|time/;
 
-/** Names that the story's header shows in elements named like a byline, or linked as the author's. */
+/** Names that the story's header shows: linked as the author's, in elements named like a byline, after "By", alone before the story. */
 function namesShown(header: Header): string[] {
   const names: string[] = [];
-  for (const element of [...header.below, ...header.above.slice(-30)]) {
-    const rel = attribute(element, 'rel').toLowerCase();
+  const take = (text: string, fits: (name: string) => boolean): void => {
+    for (const name of namesIn(text)) if (fits(name) && !names.includes(name)) names.push(name);
+  };
+  const near = [...header.below, ...header.above.slice(-30)];
+  for (const element of near) {
     const own = namesOf(element);
-    const linked =
-      tagOf(element) === 'a' &&
-      (rel.includes('author') ||
-        /\/(?:author|authors|autor|autoren|auteur|autore|by|profile|people|staff|redaktion|journalist|reporter)\//i.test(
-          attribute(element, 'href'),
-        ));
+    const linked = isAuthorLink(element);
     if (!linked && (!BYLINE_NAMES.test(own) || NOT_BYLINE.test(own))) continue;
-    const links = linked ? [] : select(element, 'a').slice(0, 20);
-    if (links.some((link) => /author|autor|\/by\//i.test(attribute(link, 'href')))) continue;
+    if (!linked && select(element, 'a').slice(0, 20).some(isAuthorLink)) continue;
     const text = textOf(element, 200);
-    if (text.length > 150) continue;
-    for (const name of namesIn(text)) if (looksLikePerson(name) && !names.includes(name)) names.push(name);
+    if (text.length <= 150) take(text, looksLikePerson);
   }
-  return names.slice(0, 12);
+  if (names.length) return names.slice(0, 12);
+  for (const element of near) {
+    if (!/^(?:p|div|span|li|address|em|strong|small)$/.test(tagOf(element)) || select(element, 'p, div, li').length) continue;
+    const text = textOf(element, 120);
+    const opening = text.length < 90 ? PREFIX.exec(text)?.[0] : undefined;
+    // "von Freitag an" is no byline; "von Anna Berg" and "By TPN" are.
+    if (opening) take(text.split(/[,|·•–—]|\s-\s/)[0]!, (name) => looksLikePerson(name) || /^\p{Lu}{2,6}$/u.test(name));
+  }
+  if (names.length) return names.slice(0, 12);
+  for (const element of header.below.filter((e) => tagOf(e) === 'p').slice(-4))
+    take(textOf(element, 80).replace(/\/(?=\p{Lu})/gu, ', '), looksLikePerson);
+  return names.slice(0, 4);
 }
+
+const isAuthorLink = (element: Element): boolean =>
+  tagOf(element) === 'a' &&
+  (/(?:^|\s)author(?:\s|$)/i.test(attribute(element, 'rel')) ||
+    /\/(?:author|authors|autor|autoren|autores|auteur|auteurs|autore|autori|by|profile|people|staff|redaktion|journalist|journalists|reporter|contributors?)\/[^/]/i.test(
+      attribute(element, 'href'),
+    ));
 
 /** Two to five words, each with a capital (where the script has them) but for particles; no digits. */
 export function looksLikePerson(name: string): boolean {
@@ -116,19 +136,17 @@ function outletTest(w: Witnesses, url: string): (name: string) => boolean {
   const names = w.siteNames.map(squeeze).filter((name) => name.length > 1);
   let host = '';
   try {
-    host = new URL(url).hostname.replace(/^www\./, '');
+    host = new URL(url).hostname.replace(/^www\./, '').toLowerCase();
   } catch {
     // No address, no host.
   }
   const hostKey = squeeze(host);
+  const label = squeeze(host.split('.')[0] ?? '');
   return (name) => {
     const key = squeeze(name);
-    return (
-      names.includes(key) ||
-      key === hostKey ||
-      (key.length > 3 && hostKey.startsWith(key)) ||
-      names.some((own) => own.length > 4 && key.startsWith(own))
-    );
+    if (host && name.toLowerCase().includes(host)) return true;
+    if (names.includes(key) || key === hostKey || key === label) return true;
+    return (key.length > 3 && hostKey.startsWith(key)) || names.some((own) => own.length > 4 && key.startsWith(own));
   };
 }
 

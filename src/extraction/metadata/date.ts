@@ -1,7 +1,7 @@
 import type { Witnesses } from '../witnesses';
 import type { Header } from './header';
 import { fold, textOf } from './plain-text';
-import { attribute, namesOf, parentOf, tagOf } from './untouched';
+import { attribute, namesOf, parentOf, selectFirst, tagOf } from './untouched';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
@@ -82,12 +82,12 @@ function monthNames(): Map<string, number> {
 
 /**
  * A date as pages write it, as ISO 8601: with its time zone where it says one, as a local time where it does not, as a day alone where no
- * time is given. Undefined where there is no date in it, or none between 1990 and 2100.
+ * time is given. `monthFirst`: 4/5/2024 is an April day. Undefined where there is no date in it, or none between 1990 and 2100.
  */
-export function isoDate(written: string): string | undefined {
+export function isoDate(written: string, monthFirst = false): string | undefined {
   const text = fold(written).slice(0, 120);
   if (!text) return undefined;
-  return fromIso(text) ?? fromNumber(text) ?? fromWords(text);
+  return fromIso(text) ?? fromNumber(text) ?? fromWords(text, monthFirst);
 }
 
 const ISO =
@@ -145,8 +145,8 @@ const ZONES: Record<string, string> = {
   awst: '+08:00',
 };
 
-function fromWords(text: string): string | undefined {
-  const day = dayIn(text);
+function fromWords(text: string, monthFirst: boolean): string | undefined {
+  const day = dayIn(text, monthFirst);
   if (!day) return undefined;
   const [year, month, date, from, to] = day;
   const rest = `${text.slice(0, from)} | ${text.slice(to)}`;
@@ -157,15 +157,15 @@ function fromWords(text: string): string | undefined {
 
 type Day = [year: number, month: number, day: number, from: number, to: number];
 
-function dayIn(text: string): Day | undefined {
+function dayIn(text: string, monthFirst: boolean): Day | undefined {
   const east = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/.exec(text);
   if (east) return [Number(east[1]), Number(east[2]), Number(east[3]), east.index, east.index + east[0].length];
   const numeric = /(?:^|[^\d])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/.exec(text);
   if (numeric) {
     const [a, b] = [Number(numeric[1]), Number(numeric[3])];
     const year = Number(numeric[4]) + (numeric[4]!.length === 2 ? 2000 : 0);
-    // Day first, as most of the world writes; month first only where nothing else is possible.
-    const [day, month] = b > 12 && a <= 12 ? [b, a] : [a, b];
+    // Day first, as most of the world writes; month first in the United States, and where nothing else is possible.
+    const [day, month] = a <= 12 && (b > 12 || (monthFirst && numeric[2] === '/')) ? [b, a] : [a, b];
     return [year, month, day, numeric.index, numeric.index + numeric[0].length];
   }
   const names = monthNames();
@@ -225,47 +225,51 @@ const MODIFIED_WORDS =
 
 /** When the story was published and last changed, as ISO 8601: structured data, other metadata, its header's times, the address. */
 export function datesOf(w: Witnesses, header: Header, url: string): { published?: string; modified?: string } {
+  const monthFirst = w.languages.some((language) => /^en[-_]US/i.test(language));
   const firstOf = (list: string[]): string | undefined => {
     for (const written of list) {
-      const date = isoDate(written);
+      const date = isoDate(written, monthFirst);
       if (date) return date;
     }
     return undefined;
   };
-  const shown = datesShown(header);
-  const published = firstOf(w.publishedBy) ?? shown.published ?? dateInAddress(url) ?? shown.modified;
-  const modified = firstOf(w.modifiedBy) ?? (shown.modified !== published ? shown.modified : undefined);
+  let published = firstOf(w.publishedBy);
+  let modified = firstOf(w.modifiedBy);
+  if (!published || !modified) {
+    const shown = datesShown(header, monthFirst, !published);
+    published ??= shown.published ?? dateInAddress(url) ?? shown.modified;
+    modified ??= shown.modified;
+  }
   const later = published && modified && Date.parse(modified) > Date.parse(published) + 60_000;
-  return { published, ...(later ? { modified } : {}) };
+  return { ...(published ? { published } : {}), ...(later ? { modified } : {}) };
 }
 
-/** Dates that the header shows: `time` elements first, then short texts in elements named like a date. */
-function datesShown(header: Header): { published?: string; modified?: string } {
+/** Dates that the header shows: `time` elements; with `all`, also short texts in elements named like a date, and any short text. */
+function datesShown(header: Header, monthFirst: boolean, all: boolean): { published?: string; modified?: string } {
   const out: { published?: string; modified?: string } = {};
-  const elements = [...header.below, ...header.above.slice(-25)];
+  const near = [...header.below, ...header.above.slice(-25)];
   const take = (element: Element, written: string[]): void => {
     for (const text of written) {
-      const date = text && isoDate(text);
+      const date = text && isoDate(text, monthFirst);
       if (!date) continue;
-      const parent = parentOf(element);
-      const said = `${textOf(element, 80)} ${parent ? textOf(parent, 100).slice(0, 60) : ''}`;
-      const kind = MODIFIED_NAMES.test(namesOf(element)) || MODIFIED_WORDS.test(said.slice(0, 60)) ? 'modified' : 'published';
+      const outer = parentOf(element);
+      const said = `${textOf(element, 80)} ${outer ? textOf(outer, 60) : ''}`.slice(0, 80);
+      const kind = MODIFIED_NAMES.test(namesOf(element)) || MODIFIED_WORDS.test(said) ? 'modified' : 'published';
       out[kind] ??= date;
       return;
     }
   };
-  for (const element of elements) if (tagOf(element) === 'time') take(element, [attribute(element, 'datetime'), textOf(element, 80)]);
-  if (out.published) return out;
-  for (const element of elements) {
+  for (const element of near) if (tagOf(element) === 'time') take(element, [attribute(element, 'datetime'), textOf(element, 80)]);
+  if (out.published || !all) return out;
+  for (const element of near) {
     if (!PUBLISHED_NAMES.test(namesOf(element))) continue;
     const text = textOf(element, 160);
     if (text.length < 140 && /\d/.test(text)) take(element, [attribute(element, 'datetime') || attribute(element, 'data-date'), text]);
   }
   if (out.published) return out;
-  for (const element of elements) {
-    if (element.firstElementChild) continue;
+  for (const element of near) {
     const text = textOf(element, 90);
-    if (text.length >= 8 && text.length < 80 && /\d/.test(text)) take(element, [text]);
+    if (text.length >= 8 && text.length < 80 && /\d/.test(text) && !selectFirst(element, 'p, div, li')) take(element, [text]);
   }
   return out;
 }

@@ -1,7 +1,8 @@
+import { wordKey } from '../../dom/words';
 import type { Witnesses } from '../witnesses';
 import type { StoryPlace } from './metadata';
-import { shorten, textOf, wordKey } from './plain-text';
-import { namesOf, parentOf, precedes, select, tagOf } from './untouched';
+import { textOf } from './plain-text';
+import { ancestorsOf, namesOf, precedes, select, tagOf } from './untouched';
 
 export interface Headline {
   title: string;
@@ -9,79 +10,106 @@ export interface Headline {
   element: Element | null;
 }
 
-const SEPARATOR = /\s+[|–—·•»:-]\s+|\s*[|｜•»]\s*|\s+-{1,2}\s+/;
+interface Heading {
+  element: Element;
+  text: string;
+  key: string;
+}
 
 /**
- * The story's headline: the page's h1 where another source says the same, else what the structured data, the shared title and the
- * document's title agree on, else the h1. Never with the outlet's name.
+ * The story's headline, without the outlet's name: the page's h1 on which most other sources agree; else what the structured data says;
+ * else what two of the shared titles and the document's title say; else the h1, which the reader sees.
  */
 export function headlineOf(doc: Document, w: Witnesses, place: StoryPlace): Headline {
   const headings = h1sOf(doc, place);
   const { jsonLd, microdata, og, twitter, document: own, other } = w.headlineBy;
-  const said = [jsonLd, microdata, og, twitter, ...other, own].filter((text): text is string => !!text);
-  const without = said.map((text) => withoutSite(text, w));
-  for (const { element, text } of headings) {
-    const key = wordKey(text);
-    if (key && without.some((title, i) => wordKey(title) === key || wordKey(said[i]!) === key)) return { title: text, element };
+  const sources = [jsonLd, og, twitter, own, ...other, microdata].filter((text): text is string => !!text);
+  const titles = sources.map((text) => withoutSite(text, w));
+  const keys = titles.map(wordKey);
+  const wholeKeys = sources.map(wordKey);
+  const agreeing = (key: string): number => keys.filter((other, i) => other === key || wholeKeys[i] === key).length;
+
+  let best: Heading | undefined;
+  let most = 0;
+  for (const heading of headings) {
+    const agree = agreeing(heading.key);
+    if (agree > most) [best, most] = [heading, agree];
   }
-  for (const { element, text } of headings) {
-    const key = wordKey(text);
-    // A kicker or the outlet's name stands beside it in the other source.
-    if (key.length > 15 && said.some((title) => ` ${wordKey(title)} `.includes(` ${key} `))) return { title: text, element };
-  }
-  const element = headings[0]?.element ?? null;
-  if (jsonLd) return { title: withoutSite(jsonLd, w), element };
-  if (headings[0]) return { title: headings[0].text, element };
-  return { title: without[0] ?? '', element };
+  const shown = best ?? headings.find(({ key }) => key.length > 15 && wholeKeys.some((other) => ` ${other} `.includes(` ${key} `)));
+  if (shown) return fuller(shown, titles, keys) ?? { title: shown.text, element: shown.element };
+  if (jsonLd)
+    return { title: withoutSite(jsonLd, w), element: showing(doc, place, wordKey(withoutSite(jsonLd, w))) ?? headings[0]?.element ?? null };
+  const common = keys.findIndex((key) => key && agreeing(key) >= 2 && key !== headings[0]?.key);
+  if (common >= 0 && agreeing(keys[common]!) >= (headings[0] ? 3 : 2))
+    return { title: titles[common]!, element: headings[0]?.element ?? null };
+  if (headings[0]) return { title: headings[0].text, element: headings[0].element };
+  const title = titles[0] ?? '';
+  return { title, element: showing(doc, place, wordKey(title)) };
 }
 
-/** The page's h1 with their texts, likeliest first: in the story's own article, nearest before its first paragraph; logos and menus last. */
-function h1sOf(doc: Document, place: StoryPlace): { element: Element; text: string }[] {
-  const all = select(doc, 'h1').slice(0, 60);
-  const usable = all
-    .map((element) => ({ element, text: headingText(element) }))
-    .filter(({ element, text }) => text !== '' && !inFurniture(element));
+/** A heading whose topic line stands apart on the page, where two sources write both as one: "Topic: headline". */
+function fuller(shown: Heading, titles: string[], keys: string[]): Headline | undefined {
+  const counts = new Map<string, number>();
+  for (const key of keys) if (key !== shown.key && key.endsWith(` ${shown.key}`)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const [key, count] of counts) {
+    const colon = keys.findIndex((other, i) => other === key && titles[i]!.includes(': '));
+    if (count >= 2 && colon >= 0 && keys.filter((other) => other === shown.key).length < count)
+      return { title: titles[colon]!, element: shown.element };
+  }
+  return undefined;
+}
+
+/** The page's h1 with their texts, likeliest first: those before the first paragraph, the nearest first; menus and logos are left out. */
+function h1sOf(doc: Document, place: StoryPlace): Heading[] {
+  const usable: Heading[] = [];
+  for (const element of select(doc, 'h1').slice(0, 60)) {
+    const text = textOf(element, 500);
+    const key = wordKey(text);
+    if (key && !isFurniture(element)) usable.push({ element, text, key });
+  }
   const before = place.first ? usable.filter(({ element }) => precedes(element, place.first!)).reverse() : usable;
-  return [...before, ...usable.filter((h) => !before.includes(h))];
+  return [...before, ...usable.filter((heading) => !before.includes(heading))];
 }
 
-/** A heading's text; a kicker within it is kept apart with a colon only where the page itself sets one. */
-function headingText(element: Element): string {
-  return shorten(textOf(element, 500), 500);
+/** Any heading that shows this headline: some outlets use h2, with the h1 in the breadcrumb. */
+function showing(doc: Document, place: StoryPlace, key: string): Element | null {
+  if (!key) return null;
+  const found = select(doc, 'h2, h3, [itemprop~="headline"]')
+    .slice(0, 80)
+    .filter((element) => wordKey(textOf(element, 500)) === key && !isFurniture(element));
+  return found.filter((element) => place.first && precedes(element, place.first)).at(-1) ?? found[0] ?? null;
 }
 
-function inFurniture(element: Element): boolean {
-  for (let up: Element | null = element, i = 0; up && i < 12; up = parentOf(up), i++) {
+function isFurniture(element: Element): boolean {
+  for (const [i, up] of [element, ...ancestorsOf(element, 12)].entries()) {
     const tag = tagOf(up);
-    if (tag === 'nav' || tag === 'footer' || tag === 'aside' || tag === 'dialog') return true;
-    if (/(?:^|[\s_-])(?:logo|site-title|brand|navbar|masthead)(?:$|[\s_-])/.test(namesOf(up)) && i < 4) return true;
+    if (/^(?:nav|footer|aside|dialog)$/.test(tag)) return true;
+    if (i < 4 && /(?:^|[\s_-])(?:logo|site-?title|site-?name|brand|navbar|breadcrumbs?)(?:$|[\s_-])/.test(namesOf(up))) return true;
     if (tag === 'article' || tag === 'main') return false;
   }
   return false;
 }
 
+const SEPARATOR = /\s+[|–—·•»:-]\s+|\s*[|｜•»]\s*|\s+-{2}\s+/;
+const EDGES = /^[\s|｜–—·•»:-]+|[\s|｜–—·•»:-]+$/g;
+
 /** A title of the metadata without the outlet's name before or behind it. */
 export function withoutSite(title: string, w: Witnesses): string {
-  const names = w.siteNames.map((name) => wordKey(name)).filter((name) => name.length > 1);
+  const names = w.siteNames.map(squeezed).filter((name) => name.length > 1);
+  const isSite = (part: string): boolean => {
+    const key = squeezed(part);
+    return names.some((name) => key === name || (key.length > 4 && name.startsWith(key)) || (name.length > 4 && key.startsWith(name)));
+  };
   let text = title;
   for (let round = 0; round < 3; round++) {
     const parts = text.split(SEPARATOR);
+    const [head, last] = [parts[0]!, parts.at(-1)!];
     if (parts.length < 2) break;
-    const last = parts.at(-1)!;
-    const head = parts[0]!;
-    const isSite = (part: string): boolean => {
-      const key = wordKey(part);
-      return names.some(
-        (name) =>
-          key === name ||
-          name.replaceAll(' ', '') === key.replaceAll(' ', '') ||
-          (key.length > 4 && name.startsWith(key)) ||
-          (name.length > 4 && key.startsWith(`${name} `)),
-      );
-    };
-    if (isSite(last)) text = text.slice(0, text.lastIndexOf(last)).replace(/[\s|｜–—·•»:-]+$/, '');
-    else if (isSite(head)) text = text.slice(text.indexOf(head) + head.length).replace(/^[\s|｜–—·•»:-]+/, '');
+    if (isSite(last)) text = text.slice(0, text.lastIndexOf(last)).replace(EDGES, '');
+    else if (isSite(head)) text = text.slice(text.indexOf(head) + head.length).replace(EDGES, '');
     else break;
   }
   return text.trim() || title;
 }
+
+const squeezed = (text: string): string => wordKey(text).replaceAll(' ', '');

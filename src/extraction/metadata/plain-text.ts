@@ -1,4 +1,4 @@
-import { tagOf, walkerOf } from './untouched';
+import { tagOf } from './untouched';
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
 /** Inline markup that outlets leave in their metadata; any other markup is shown as the text that it is. */
@@ -37,6 +37,7 @@ const SILENT = new Set([
   'template',
   'svg',
   'button',
+  'form',
   'select',
   'textarea',
   'iframe',
@@ -64,38 +65,28 @@ const BREAKS = new Set([
   'time',
 ]);
 
-/** What an element says, as plain text of at most `cap` characters; scripts, buttons and players are silent. Stops reading at the cap. */
+/** What an element says, as plain text of at most `cap` characters; scripts, forms and players are silent. Stops reading at the cap. */
 export function textOf(element: Element, cap = 1000): string {
-  const walker = walkerOf(element, 5 /* elements and text */);
-  let text = '';
-  let node: Node | null = walker.nextNode();
-  while (node && text.length < cap * 2) {
-    if (node.nodeType === 3) {
-      text += (node as Text).data.slice(0, cap * 2);
-      node = walker.nextNode();
-      continue;
+  const parts: string[] = [];
+  let left = cap * 2;
+  const visit = (node: Node, depth: number): void => {
+    // A form could hide its own childNodes behind a control of that name; forms are silent.
+    for (const child of node.childNodes) {
+      if (left <= 0) return;
+      if (child.nodeType === 3) {
+        const data = (child as Text).data.slice(0, left);
+        parts.push(data);
+        left -= data.length;
+      } else if (child.nodeType === 1 && depth < 60) {
+        const tag = tagOf(child as Element);
+        if (SILENT.has(tag)) continue;
+        const apart = BREAKS.has(tag);
+        if (apart) parts.push(' ');
+        visit(child, depth + 1);
+        if (apart) parts.push(' ');
+      }
     }
-    const tag = tagOf(node as Element);
-    if (BREAKS.has(tag)) text += ' ';
-    node = SILENT.has(tag) ? skip(walker) : walker.nextNode();
-  }
-  return shorten(fold(text), cap);
-}
-
-function skip(walker: TreeWalker): Node | null {
-  do {
-    const sibling = walker.nextSibling();
-    if (sibling) return sibling;
-  } while (walker.parentNode());
-  return null;
-}
-
-/** Lower-case words of a text with all else gone, for comparing texts of different sources. */
-export function wordKey(text: string): string {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).join(' ');
+  };
+  if (!SILENT.has(tagOf(element))) visit(element, 0);
+  return shorten(fold(parts.join('')), cap);
 }

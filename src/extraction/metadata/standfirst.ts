@@ -1,6 +1,7 @@
+import { wordKey } from '../../dom/words';
 import type { Witnesses } from '../witnesses';
 import type { Header } from './header';
-import { textOf, wordKey } from './plain-text';
+import { textOf } from './plain-text';
 import { namesOf, parentOf, tagOf } from './untouched';
 
 const NAMED =

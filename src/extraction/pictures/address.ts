@@ -1,7 +1,7 @@
 const MAX_DATA = 60_000;
 /** Names of files that stand in for a picture until the real one is loaded, or that count visits. */
 const PLACEHOLDER =
-  /(?:^|[/_.-])(?:blank|spacer|pixel|transparent|placeholder|lazy(?:load|_?image)?|loading|loader|1x1|empty|dummy|grey|gray|trans|clear|no-?image|image-?default|default-?image|fallback)(?:[/_.-][^/]{0,20})?\.(?:gif|png|jpe?g|webp|svg|avif)(?:$|[?#])/i;
+  /(?:^|[/_.-])(?:blank|spacer|pixel|transparent|placeholder|lazy(?:load|_?image)?|loading|loader|1x1|empty|dummy|grey|gray|trans|clear|no-?image|image-?default|default-?image|fallback|leer|vacio|vide|empty)(?:[/_.-][^/]{0,20})?\.(?:gif|png|jpe?g|webp|svg|avif)(?:$|[?#])/i;
 
 /** An absolute http(s) address, or a small raster data: address; '' for all else (scripts, vector graphics, placeholders). */
 export function pictureAddress(written: string, base: string): string {
@@ -15,6 +15,8 @@ export function pictureAddress(written: string, base: string): string {
     return '';
   }
   if (address.protocol !== 'http:' && address.protocol !== 'https:') return '';
+  // A template that the page's script never filled in.
+  if (/[{}]|%7B/i.test(address.pathname)) return '';
   if (address.username || address.password || address.href.length > 4000) return '';
   if (PLACEHOLDER.test(address.pathname) || /\.svgz?$/i.test(address.pathname)) return '';
   return address.href;

@@ -1,18 +1,28 @@
-import { textOf, wordKey } from '../metadata/plain-text';
-import { attribute, namesOf, parentOf, select, tagOf } from '../metadata/untouched';
-import { CREDIT_WORDS, PICTURE_AGENCIES } from '../vocabulary/credit';
+import { wordKey } from '../../dom/words';
+import { textOf } from '../metadata/plain-text';
+import { holds, namesOf, parentOf, select, selectFirst, tagOf } from '../metadata/untouched';
+import { splitCredit, tidyCredit } from './credit';
 
 const CAPTION_CLASS =
-  /caption|legend|bildunterschrift|bildtext|imagetext|image-text|img-text|didascalia|leyenda|legende|onderschrift|byline__image|media__description|media-description|image-description|image__description|picture-text|photo-text|wp-caption-text|figcaption|pie-?(?:de-?)?foto|bu-?text|image-meta|media-info|image-info/;
+  /caption|legend|bildunterschrift|bild-?text|(?:image|img|photo|picture|media)[_-]*(?:text|description|info|meta|desc)\b|didascalia|leyenda|onderschrift|pie-?(?:de-?)?foto|bu-?text/;
 const CREDIT_CLASS =
-  /credit|copyright|copyholder|photographer|fotograf|rights|source|quelle|attribution|bildrechte|byline|author|autor|agency|courtesy/;
-const NOT_A_CAPTION = /^(?:\d+\s*(?:\/|of|von|de|di|van)\s*\d+|[\s\d./-]*)$/i;
+  /credit|copyright|copyholder|photographer|fotograf|(?:^|[\s_-])(?:rights|source|quelle|attribution|bildrechte|byline|author|autor|agency|courtesy)(?:$|[\s_-])/;
+/** Counters, lone punctuation. */
+const NOT_A_CAPTION = /^(?:\d+\s*(?:\/|of|von|de|di|van|из|av|af)\s*\d+|[\s\d./|-]*)$/i;
+const COUNTER = /^\d+\s*(?:\/|of|von|de|di|van|av|af)\s*\d+\s*[|:–-]?\s+/i;
+const LONGEST_CREDIT = 160;
+
+export interface Caption {
+  caption: string;
+  credit?: string;
+}
 
 /**
- * The words under a picture: of a figure's figcaption, else of elements named like a caption in the picture's box. The credit comes apart,
- * from an element named like one, or from the caption's end ("… (Photo: A. Name)"). Null where the box says nothing.
+ * The words under a picture: of a figcaption, else of elements named like a caption, else what little else the picture's box says. The
+ * credit comes apart, from an element named like one or from the caption's end ("… (Photo: A. Name)"). `container` is the box around picture
+ * and words (`boxOf`), or the caption's own element. Null where it says nothing.
  */
-export function captionOf(container: Element): { caption: string; credit?: string } | null {
+export function captionOf(container: Element): Caption | null {
   try {
     return read(container);
   } catch {
@@ -20,93 +30,103 @@ export function captionOf(container: Element): { caption: string; credit?: strin
   }
 }
 
-function read(container: Element): { caption: string; credit?: string } | null {
-  const captions = select(container, 'figcaption').slice(0, 6);
-  const holders = captions.length ? captions : named(container, CAPTION_CLASS);
+function read(container: Element): Caption | null {
   const credits = named(container, CREDIT_CLASS);
+  const holders = holdersOf(container).filter((holder) => !credits.some((credit) => credit !== holder && holds(credit, holder)));
   const parts: string[] = [];
   let credit = '';
   for (const holder of holders) {
-    const own = credits.filter(
-      (element) => element !== holder && holder.contains(element) && wordKey(textOf(element, 300)) !== wordKey(textOf(holder, 1200)),
-    );
-    let text = textOf(holder, 1500);
-    for (const element of own) {
+    let text = textOf(holder, 1500).replace(COUNTER, '');
+    for (const element of credits) {
+      if (element === holder || !holds(holder, element)) continue;
       const said = textOf(element, 300);
-      if (!said) continue;
+      if (!said || said.length > LONGEST_CREDIT || wordKey(said) === wordKey(text)) continue;
       if (text.endsWith(said)) text = text.slice(0, -said.length).trim();
-      else if (text.startsWith(said) && own.length === 1) text = text.slice(said.length).trim();
+      else if (text.startsWith(said)) text = text.slice(said.length).trim();
       else continue;
       credit ||= said;
     }
-    if (text && !NOT_A_CAPTION.test(text) && !parts.some((part) => part === text || part.includes(text))) parts.push(text);
+    if (text && !NOT_A_CAPTION.test(text) && !parts.some((part) => part.includes(text))) parts.push(text);
   }
   let caption = parts.join(' ').slice(0, 1500);
-  credit ||= credits.map((element) => textOf(element, 300)).find((text) => text !== '' && !caption.includes(text)) ?? '';
+  credit ||=
+    credits
+      .map((element) => textOf(element, 300))
+      .find((text) => text !== '' && text.length <= LONGEST_CREDIT && !caption.includes(text)) ?? '';
   if (!credit) [caption, credit] = splitCredit(caption);
-  else if (!caption && !isCredit(credit)) [caption, credit] = ['', credit];
-  credit = tidy(credit);
+  caption = caption.replace(/[\s(|/–—-]+$/, '');
+  credit = tidyCredit(credit);
   return caption || credit ? { caption, ...(credit ? { credit } : {}) } : null;
+}
+
+/** Elements of a box that hold its caption. */
+function holdersOf(container: Element): Element[] {
+  if (tagOf(container) === 'figcaption') return [container];
+  const captions = select(container, 'figcaption').slice(0, 6);
+  if (captions.length) return captions;
+  const byName = named(container, CAPTION_CLASS);
+  if (byName.length) return byName;
+  return speaksBriefly(container) ? [container] : [];
+}
+
+/** Has a box, beside its picture, a line of text, and nothing that makes it more than a picture's box? */
+function speaksBriefly(container: Element): boolean {
+  const text = textOf(container, 700);
+  if (text.length < 12 || text.length > 500 || wordKey(text).split(' ').length < 3) return false;
+  if (selectFirst(container, 'h1, h2, h3, h4, h5, time, form, input, nav, table, blockquote')) return false;
+  const linked = select(container, 'a').reduce((sum, link) => sum + textOf(link, 500).length, 0);
+  return linked < text.length * 0.5;
 }
 
 /** Outermost elements of a box whose class says what they are; a class on the box itself does not count. */
 function named(container: Element, pattern: RegExp): Element[] {
   const out: Element[] = [];
   for (const element of select(container, '[class]').slice(0, 120)) {
-    const tag = tagOf(element);
-    if (tag === 'img' || tag === 'picture' || tag === 'source' || tag === 'svg' || tag === 'figure' || tag === 'button') continue;
-    if (!pattern.test(namesOf(element)) || select(element, 'img, picture, video, iframe').length) continue;
-    if (!out.some((outer) => outer.contains(element))) out.push(element);
+    if (!pattern.test(namesOf(element)) || /^(?:img|picture|source|svg|figure|button|amp-img)$/.test(tagOf(element))) continue;
+    if (selectFirst(element, 'img, picture, video, iframe, amp-img')) continue;
+    if (!out.some((outer) => holds(outer, element))) out.push(element);
   }
   return out;
 }
 
-const WORDS = [...new Set(Object.values(CREDIT_WORDS).flat())]
-  .sort((a, b) => b.length - a.length)
-  .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-const OPENING = new RegExp(`^[\\s(\\[|/–—-]*(?:(?:${WORDS.join('|')})\\s*[:：/|.]|©|\\(c\\)\\s)`, 'iu');
-const CLOSING = new RegExp(`(?:^|[\\s(\\[（|/.!?»”"–—-])((?:(?:${WORDS.join('|')})\\s*[:：]|©|\\(c\\)\\s).{2,140})$`, 'iu');
-const AGENCY = new RegExp(`(?:^|[\\s/(,|])(?:${PICTURE_AGENCIES.map((name) => name.replace('.', '\\.')).join('|')})(?:$|[\\s/),.|])`, 'iu');
+const OUTSIDE = /^(?:html|body|main|article|td)$/;
 
-/** Is this text nothing but a credit: it opens with a credit word, or is short, ends no sentence and names an agency? */
-export function isCredit(text: string): boolean {
-  const trimmed = text.trim();
-  if (trimmed.length > 200) return false;
-  return OPENING.test(trimmed) || (trimmed.length < 90 && !/[.!?。]\s*\S/.test(trimmed) && AGENCY.test(trimmed));
-}
-
-/** A caption and the credit at its end apart; the credit is '' where there is none. */
-export function splitCredit(text: string): [caption: string, credit: string] {
-  if (isCredit(text)) return ['', text];
-  const tail = text.slice(-200);
-  const at = CLOSING.exec(tail)?.[1];
-  if (at && !/[.!?。]\s+\p{Lu}.{30,}/u.test(at)) return [text.slice(0, text.length - at.length).replace(/[\s([（|/–—-]+$/, ''), at];
-  const bracket = /\s*[([（]([^()[\]（）]{3,100})[)\]）]\s*$/.exec(text);
-  if (bracket && isCredit(bracket[1]!)) return [text.slice(0, bracket.index).trim(), bracket[1]!];
-  return [text, ''];
-}
-
-const tidy = (credit: string): string =>
-  credit
-    .replace(/^[\s([（|/–—-]+|[\s)\]）|/]+$/g, '')
-    .replace(OPENING, (opening) => (/[©c]/.test(opening.slice(-2)) ? opening : ''))
-    .trim();
-
-/** The box that holds a picture and the words under it: the nearest figure, else the nearest ancestor (four at most) with a caption and no second picture. */
+/**
+ * The box that holds a picture and the words under it: the first element around the picture that says something, as long as it holds no
+ * other picture, no heading, no date and hardly any text. A caption that stands right behind such a box is a box of its own. Null where
+ * nothing near the picture speaks for it.
+ */
 export function boxOf(picture: Element): Element | null {
-  let element: Element | null = picture;
-  for (let i = 0; i < 7 && element; i++) {
-    if (tagOf(element) === 'figure') return element;
-    element = parentOf(element);
-  }
-  element = parentOf(picture);
-  for (let i = 0; i < 4 && element && !/^(?:body|main|article|section)$/.test(tagOf(element)); i++) {
-    if (select(element, 'img').length > 1 || select(element, 'p').length > 4) return null;
-    if (named(element, CAPTION_CLASS).length || select(element, 'figcaption').length) return element;
-    element = parentOf(element);
+  let box = picture;
+  const own = picturesIn(picture);
+  for (let i = 0; i < 7; i++) {
+    const behind = nextElement(box);
+    if (
+      behind &&
+      (tagOf(behind) === 'figcaption' || (CAPTION_CLASS.test(namesOf(behind)) && !selectFirst(behind, 'img, h1, h2, h3, p + p')))
+    ) {
+      if (textOf(behind, 700).length > 3) return behind;
+    }
+    const outer = parentOf(box);
+    if (!outer || OUTSIDE.test(tagOf(outer))) return null;
+    if (picturesIn(outer) > Math.max(1, own) || selectFirst(outer, 'h1, h2, h3, time') || textOf(outer, 900).length > 850) return null;
+    box = outer;
+    if (holdersOf(box).length && captionOf(box)) return box;
   }
   return null;
 }
 
-/** Text that stands in for a caption where the page has none: the picture's alternative text is no caption, its title may be. */
-export const titleOf = (image: Element): string => attribute(image, 'title').slice(0, 500);
+/** Pictures in a box; those of a noscript or a lightbox that repeat the first do not count twice. */
+function picturesIn(box: Element): number {
+  const seen = new Set<string>();
+  for (const image of select(box, 'img, amp-img')) {
+    if (parentOf(image) && tagOf(parentOf(image)!) === 'noscript') continue;
+    const key = image.getAttribute('alt') || image.getAttribute('src') || image.getAttribute('data-src') || String(seen.size);
+    seen.add(key.slice(0, 300));
+  }
+  return seen.size;
+}
+
+function nextElement(element: Element): Element | null {
+  return Reflect.get(Object.getPrototypeOf(element) as object, 'nextElementSibling', element) as Element | null;
+}

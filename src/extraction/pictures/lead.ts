@@ -1,16 +1,25 @@
+import { wordKey } from '../../dom/words';
 import type { StoryPlace } from '../metadata/metadata';
-import { namesOf, parentOf, select, tagOf, walkerOf } from '../metadata/untouched';
-import type { Witnesses } from '../witnesses';
+import { ancestorsOf, attribute, holds, namesOf, parentOf, select, selectFirst, tagOf, walkerOf } from '../metadata/untouched';
+import type { Witnesses, WitnessImage } from '../witnesses';
 import { pictureAddress, widthIn } from './address';
 import { boxOf, captionOf } from './caption';
 import { type Picture, pictureOf, samePicture } from './picture';
 
-export type LeadPicture = Picture & { caption?: string; credit?: string; element?: Element };
+export type LeadPicture = Picture & {
+  caption?: string;
+  credit?: string;
+  /** The element it was taken from, if the page shows it: its figure, or the image itself. */
+  element?: Element;
+};
 
 const FURNITURE =
-  /author|avatar|byline|logo|icon|related|recommend|teaser|newsletter|promo|(?:^|[\s_-])ads?(?:$|[\s_-])|advert|sponsor|social|share|comment|menu|navbar|breadcrumb|weather|cookie|consent|poll|sidebar/;
-const MAX_BACK = 700;
-const MAX_FORWARD = 60;
+  /(?:^|[\s_-])(?:author|avatar|byline|logo|icons?|related|recommend(?:ed|ations?)?|newsletter|promos?|ads?|advert(?:isement)?s?|sponsor(?:ed)?|social|shar(?:e|ing)|comments?|menu|navbar|breadcrumbs?|weather|cookie|consent|poll|sidebar|trending|popular)(?:$|[\s_-])/;
+const GALLERY = /gallery|galerie|slide|carousel|swiper|lightbox|photo/;
+const MOST_BACK = 700;
+const MOST_FORWARD = 60;
+const MOST_ABOVE_HEADLINE = 40;
+const MOST_CANDIDATES = 8;
 
 /**
  * The story's own picture: the hero that the page shows between headline and first paragraphs, else the one of its metadata. A picture
@@ -29,76 +38,106 @@ function find(doc: Document, url: string, w: Witnesses, place: StoryPlace): Lead
   const named = w.images
     .map((image) => ({ ...image, src: pictureAddress(image.src, base) }))
     .filter(({ src }) => src !== '' && !isLogo(src));
+  const authors = w.authors.map(wordKey).filter((key) => key.length > 4);
   const shown: { element: Element; picture: Picture }[] = [];
   for (const element of nearStory(doc, place)) {
     const picture = pictureOf(element, base);
-    if (!picture || isLogo(picture.src) || isSmall(picture) || inFurniture(element, place.root)) continue;
+    if (!picture || isLogo(picture.src) || isSmall(picture) || inFurniture(element, place.root) || leadsAway(element, url)) continue;
+    const alt = wordKey(picture.alt);
+    if (authors.some((name) => alt.includes(name) && alt.length < name.length + 25)) continue;
     shown.push({ element, picture });
-    if (shown.length >= 12) break;
+    if (shown.length >= MOST_CANDIDATES) break;
   }
   const chosen = shown.find(({ picture }) => named.some(({ src }) => samePicture(src, picture.src))) ?? shown[0];
-  if (chosen) return described(chosen.element, chosen.picture);
+  if (chosen) return described(chosen.element, chosen.picture, named);
+  return fromMetadata(named);
+}
+
+function fromMetadata(named: WitnessImage[]): LeadPicture | undefined {
   const image = named[0];
   if (!image) return undefined;
-  const { src, width, height, alt = '', caption } = image;
+  const { src, width, height } = image;
+  const same = named.filter((other) => samePicture(other.src, src));
+  const alt = same.find((other) => other.alt)?.alt ?? '';
+  const caption = same.find((other) => other.caption)?.caption;
   return { src, alt, ...(width && height ? { width, height } : {}), ...(caption ? { caption } : {}) };
 }
 
-function described(element: Element, picture: Picture): LeadPicture {
+function described(element: Element, picture: Picture, named: WitnessImage[]): LeadPicture {
   const box = boxOf(element);
   const said = box ? captionOf(box) : null;
-  return {
-    ...picture,
-    ...(said?.caption ? { caption: said.caption } : {}),
-    ...(said?.credit ? { credit: said.credit } : {}),
-    element: box ?? element,
-  };
+  const shown = box && holds(box, element) ? box : element;
+  const lead: LeadPicture = { ...picture, element: shown };
+  if (said?.caption) lead.caption = said.caption;
+  if (said?.credit) lead.credit = said.credit;
+  // A small copy stands on the page, a large one in its metadata.
+  const width = widthIn(picture.src);
+  const larger =
+    width > 0 && width < 600
+      ? named.find((other) => samePicture(other.src, picture.src) && (other.width ?? widthIn(other.src)) > width * 1.5)
+      : undefined;
+  if (larger) lead.src = larger.src;
+  return lead;
 }
 
 /** Pictures from the headline (a little above it) to shortly behind the first paragraph, in document order. */
 function nearStory(doc: Document, place: StoryPlace): Element[] {
-  const from = place.first ?? place.root ?? select(doc, 'h1')[0];
-  const top = select(doc, 'html')[0];
+  const from = place.first ?? place.root ?? selectFirst(doc, 'h1');
+  const top = selectFirst(doc, 'html');
   if (!from || !top) return [];
-  const walker = walkerOf(top, 1);
+  const walker = walkerOf(doc, top, 1);
   walker.currentNode = from;
-  const before: Element[] = [];
-  let beyond = -1;
-  for (
-    let i = 0, node = walker.previousNode() as Element | null;
-    node && i < MAX_BACK && beyond !== 0;
-    i++, node = walker.previousNode() as Element | null
-  ) {
-    if (isPicture(node)) before.push(node);
-    if (beyond > 0) beyond--;
-    else if (tagOf(node) === 'h1') beyond = 40;
+  const found: Element[] = [];
+  let left = MOST_BACK;
+  let node = walker.previousNode() as Element | null;
+  for (; node && left > 0; left--, node = walker.previousNode() as Element | null) {
+    if (isPicture(node)) found.push(node);
+    else if (tagOf(node) === 'h1' && left > MOST_ABOVE_HEADLINE) left = MOST_ABOVE_HEADLINE;
   }
-  before.reverse();
+  found.reverse();
   walker.currentNode = from;
-  for (let i = 0, node = walker.nextNode() as Element | null; node && i < MAX_FORWARD; i++, node = walker.nextNode() as Element | null)
-    if (isPicture(node)) before.push(node);
-  return before;
+  node = walker.nextNode() as Element | null;
+  for (let i = 0; node && i < MOST_FORWARD; i++, node = walker.nextNode() as Element | null) if (isPicture(node)) found.push(node);
+  return found;
 }
 
 function isPicture(element: Element): boolean {
   const tag = tagOf(element);
   if (tag === 'img') return tagOf(parentOf(element) ?? element) !== 'picture';
   if (tag === 'picture' || tag === 'amp-img') return true;
-  if (tag === 'noscript') return /<img/i.test((element.textContent ?? '').slice(0, 3000)) || select(element, 'img').length > 0;
-  return (
-    (tag === 'div' || tag === 'span') && /background(?:-image)?\s*:[^;]*url\(/i.test((element.getAttribute('style') ?? '').slice(0, 2000))
-  );
+  if (tag === 'noscript') return /<img/i.test((element.textContent ?? '').slice(0, 3000)) || selectFirst(element, 'img') !== null;
+  return (tag === 'div' || tag === 'span') && /background(?:-image)?\s*:[^;]*url\(/i.test(attribute(element, 'style').slice(0, 2000));
 }
 
 function inFurniture(element: Element, root: Element | null): boolean {
-  for (let up: Element | null = element, i = 0; up && i < 8 && up !== root; up = parentOf(up), i++) {
+  for (const up of [element, ...ancestorsOf(element, 8)]) {
     const tag = tagOf(up);
-    if (tag === 'nav' || tag === 'footer' || tag === 'aside' || tag === 'dialog' || tag === 'form' || tag === 'li') return true;
-    if (tag === 'body' || tag === 'main' || tag === 'article') return false;
-    if (root && up.contains(root)) return false;
-    if (FURNITURE.test(namesOf(up))) return true;
+    if (up === root || (root && holds(up, root)) || /^(?:body|main|article)$/.test(tag)) return false;
+    if (/^(?:nav|footer|aside|dialog|form)$/.test(tag)) return true;
+    const names = namesOf(up);
+    if (tag === 'li' && !GALLERY.test(names) && !GALLERY.test(namesOf(parentOf(up) ?? up))) return true;
+    if (FURNITURE.test(names)) return true;
   }
   return false;
+}
+
+/** Is the picture a link to another page? A story's own picture at most opens itself. */
+function leadsAway(element: Element, url: string): boolean {
+  const link = ancestorsOf(element, 4).find((up) => tagOf(up) === 'a');
+  if (!link) return false;
+  const href = attribute(link, 'href');
+  if (
+    !href ||
+    href.startsWith('#') ||
+    /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])|(?:image|img|photo|picture|gallery|galerie|media|uploads|resize)/i.test(href)
+  )
+    return false;
+  try {
+    const [there, here] = [new URL(href, url), new URL(url)];
+    return there.pathname.length > 1 && there.pathname !== here.pathname;
+  } catch {
+    return false;
+  }
 }
 
 const isSmall = ({ src, width, height }: Picture): boolean =>
@@ -109,9 +148,9 @@ const isLogo = (src: string): boolean =>
 
 /** The address that relative ones on the page start from. */
 export function baseOf(doc: Document, url: string): string {
-  const base = select(doc, 'base[href]')[0]?.getAttribute('href');
+  const base = select(doc, 'base[href]')[0];
   try {
-    return new URL(base ?? '', url || undefined).href;
+    return new URL(base ? attribute(base, 'href') : '', url || undefined).href;
   } catch {
     return url || 'http://none.invalid/';
   }

@@ -13,6 +13,13 @@ export const CREDIT_WORDS: Record<string, readonly string[]> = {
     'image',
     'image by',
     'image credit',
+    'image credits',
+    'credits',
+    'photo credits',
+    'picture credit',
+    'photos',
+    'photos by',
+    'images',
     'credit',
     'photo credit',
     'source',
@@ -84,6 +91,8 @@ export const CREDIT_WORDS: Record<string, readonly string[]> = {
   ko: ['사진', '출처', '이미지'],
   zh: ['图片来源', '图', '摄影', '来源', '圖片來源', '圖', '攝影', '來源', '图源'],
   af: ['foto', 'bron', 'beeld'],
+  xh: ['umfanekiso'],
+  zu: ['isithombe'],
   sw: ['picha', 'chanzo'],
 };
 

@@ -1,0 +1,39 @@
+import { CREDIT_WORDS, PICTURE_AGENCIES } from '../vocabulary/credit';
+
+const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const WORDS = [...new Set(Object.values(CREDIT_WORDS).flat())]
+  .sort((a, b) => b.length - a.length)
+  .map(quoted)
+  .join('|');
+const OPENING = new RegExp(`^[\\s(\\[（|/–—-]*(?:(?:${WORDS})\\s*[:：/|.]|©|\\(c\\)\\s)\\s*`, 'iu');
+const CLOSING = new RegExp(`(?:^|[\\s(\\[（|/.!?»”"–—-])((?:(?:${WORDS})\\s*[:：]|©|\\(c\\)\\s).{2,140})$`, 'iu');
+const AGENCY = new RegExp(`(?:^|[\\s/(,|])(?:${PICTURE_AGENCIES.map(quoted).join('|')})(?:$|[\\s/),.|])`, 'iu');
+/** The longest text that can be a credit and nothing else. */
+const LONGEST = 200;
+const SHORT = 90;
+
+/** Is this text nothing but a credit: it opens with a credit word, or is short, ends no sentence and names an agency? */
+export function isCredit(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST) return false;
+  if (OPENING.test(trimmed)) return trimmed.length < SHORT || !/[.!?。]\s+\p{Lu}/u.test(trimmed);
+  return trimmed.length < SHORT && !/[.!?。]\s*\S/.test(trimmed) && AGENCY.test(trimmed);
+}
+
+/** A caption and the credit at its end apart; the credit is '' where there is none. */
+export function splitCredit(text: string): [caption: string, credit: string] {
+  if (isCredit(text)) return ['', text];
+  const tail = CLOSING.exec(text.slice(-LONGEST))?.[1];
+  if (tail && !/[.!?。]\s+\p{Lu}.{30,}/u.test(tail)) return [text.slice(0, text.length - tail.length).replace(/[\s([（|/–—-]+$/, ''), tail];
+  const bracket = /\s*[([（]([^()[\]（）]{3,100})[)\]）]\s*$/.exec(text);
+  if (bracket && isCredit(bracket[1]!)) return [text.slice(0, bracket.index).trim(), bracket[1]!];
+  return [text, ''];
+}
+
+/** A credit without "Photo:" and brackets around it; a copyright sign stays. */
+export function tidyCredit(credit: string): string {
+  return credit
+    .replace(/^[\s([（|/–—-]+|[\s)\]）|/;,–—-]+$/g, '')
+    .replace(OPENING, (opening) => (/©|\(c\)/i.test(opening) ? opening : ''))
+    .trim();
+}
