@@ -8,7 +8,6 @@ import { Told } from '../reader/Told';
 import { earlyTheme, showTheme } from '../settings/early-theme';
 import type { Settings } from '../settings/fields';
 import { defaultSettings } from '../settings/normalise';
-import { siteOf } from '../settings/site';
 import { loadSettings, onSettingsChange, saveSettings, setAutoClean } from '../settings/storage';
 import { placeIn, rememberPlace } from './places';
 import { type Outcome, pause, readTab } from './read-tab';
@@ -25,6 +24,7 @@ const LATE = [500, 1000, 1500, 2500, 4000];
 /** The popup: opens straight on the story of the tab it was opened over, or says why there is none. */
 export function Popup() {
   const [tab, setTab] = useState<browser.Tabs.Tab>();
+  const [site, setSite] = useState<string | null>(null);
   const [view, setView] = useState<View>({ told: 'reading' });
   const [anyway, setAnyway] = useState<Story>();
   const [settings, setSettings] = useState<Settings>(() => ({ ...defaultSettings(), theme: earlyTheme() }));
@@ -70,6 +70,8 @@ export function Popup() {
     const begin = async () => {
       const [active] = await browser.tabs.query({ active: true, currentWindow: true });
       setTab(active);
+      // The list of public suffixes is large: it comes while the page is read.
+      import('../settings/site').then(({ siteOf }) => setSite(active?.url ? siteOf(active.url) : null)).catch(() => {});
       if (active?.id === undefined) setView({ told: 'browser' });
       else await read(active.id);
     };
@@ -86,7 +88,6 @@ export function Popup() {
     if (some.theme) showTheme(some.theme);
     saveSettings(some).catch(() => setNotice(t('notSaved')));
   };
-  const site = tab?.url ? siteOf(tab.url) : null;
   const autoClean = site
     ? {
         site,
