@@ -13,18 +13,17 @@ export type Act = { do: 'nothing' } | { do: 'ask' } | { do: 'open'; by: OpenedBy
 const NOTHING: Act = { do: 'nothing' };
 
 /**
- * Auto-clean, as one decision. It knows no tab and no browser: whether the person closed the reader on this address is known by
- * the page alone, which then declines to open for 'auto'.
+ * Auto-clean, as one decision. It knows no tab and no browser. The page has the last word: there the whole story is read, and it is
+ * known whether the person closed the reader on this address; it declines to open what is not surely a story.
  * @param sites the sites that are switched on now
- * @param sure confidence from which a page is surely a story; stricter than the lit button
  */
-export function autoClean(event: Event, sites: readonly string[], sure: number): Act {
+export function autoClean(event: Event, sites: readonly string[]): Act {
   const { site } = event;
   if (site === null) return NOTHING;
   const on = sites.includes(site);
   if (event.type === 'detected') {
-    const { kind, confidence, cause } = event.report;
-    if (!on || kind !== 'news-article' || confidence < sure) return NOTHING;
+    const { kind, cause } = event.report;
+    if (!on || kind !== 'news-article') return NOTHING;
     return { do: 'open', by: cause === 'asked' ? 'switch' : 'auto' };
   }
   if (on === event.before.includes(site)) return NOTHING;

@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { SURE } from '../detection/sure';
 import { answer, callPage } from '../messaging/messenger';
 import { siteOf } from '../settings/site';
 import { loadSettings, onSettingsChange, setAutoClean } from '../settings/storage';
@@ -20,7 +19,7 @@ answer({
     const { autoClean: sites } = await loadSettings();
     await showOnButton(tabId, report).catch(unlessGone);
     await dressButton(report.dark).catch(unlessGone);
-    await act(tabId, autoClean({ type: 'detected', site: siteOf(sender.url ?? ''), report }, sites, SURE));
+    await act(tabId, autoClean({ type: 'detected', site: siteOf(sender.url ?? ''), report }, sites));
   },
   openReaderInTab: (sender, tabId) => {
     // Only the extension's own pages may name a tab: a page's script has none to name.
@@ -44,7 +43,7 @@ onSettingsChange(async ({ autoClean: sites }, { autoClean: before }) => {
   await Promise.all(
     tabs.map(({ id, url, discarded }) => {
       if (id === undefined || discarded) return undefined;
-      return act(id, autoClean({ type: 'switched', site: siteOf(url ?? ''), before }, sites, SURE));
+      return act(id, autoClean({ type: 'switched', site: siteOf(url ?? ''), before }, sites));
     }),
   );
 });

@@ -1,4 +1,3 @@
-import { SURE } from '../detection/sure';
 import { strings } from '../i18n/t';
 import { callBackground } from '../messaging/messenger';
 import type { OpenedBy } from '../messaging/protocol';
@@ -11,6 +10,7 @@ import { onAddressChange, pageAddress } from './address';
 import { addFaces } from './faces';
 import { type Overlay, openOverlay } from './overlay';
 import { readPage } from './read-page';
+import { isSurelyStory } from './sure-story';
 
 type Story = Extract<Reading, { state: 'article' | 'unlikely' }>;
 
@@ -72,9 +72,7 @@ export function closeReader(): void {
 /** What may be shown: to a person who asks, anything with text; unasked, only what is surely a whole story. */
 function isStory(reading: ReturnType<typeof readPage>, by: OpenedBy): reading is Story {
   if (reading.state !== 'article' && reading.state !== 'unlikely') return false;
-  if (by === 'reader') return true;
-  const { kind, confidence } = reading.detection;
-  return reading.state === 'article' && kind === 'news-article' && confidence >= SURE;
+  return by === 'reader' || isSurelyStory(reading);
 }
 
 function stand(story: Story, settings: Settings): void {

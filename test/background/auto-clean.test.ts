@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { autoClean, type Event } from '../../src/background/auto-clean';
 import type { Report } from '../../src/messaging/protocol';
 
-const SURE = 0.9;
 const story: Report = { kind: 'news-article', confidence: 0.95, minutes: 4, dark: false, cause: 'page' };
 const detected = (report: Partial<Report> = {}, site: string | null = 'news.test'): Event => ({
   type: 'detected',
@@ -12,35 +11,33 @@ const detected = (report: Partial<Report> = {}, site: string | null = 'news.test
 const switched = (before: string[], site: string | null = 'news.test'): Event => ({ type: 'switched', site, before });
 
 describe('when a page was detected', () => {
-  it('opens a sure story of a site that is on', () => {
-    expect(autoClean(detected(), ['news.test'], SURE)).toEqual({ do: 'open', by: 'auto' });
-    expect(autoClean(detected({ confidence: SURE }), ['news.test'], SURE)).toEqual({ do: 'open', by: 'auto' });
+  it('opens a story of a site that is on', () => {
+    expect(autoClean(detected(), ['news.test'])).toEqual({ do: 'open', by: 'auto' });
   });
 
   it('opens by the switch where the report was asked for', () => {
-    expect(autoClean(detected({ cause: 'asked' }), ['news.test'], SURE)).toEqual({ do: 'open', by: 'switch' });
+    expect(autoClean(detected({ cause: 'asked' }), ['news.test'])).toEqual({ do: 'open', by: 'switch' });
   });
 
   it.each([
     ['the site is off', detected(), ['other.test']],
     ['no site is on', detected(), []],
-    ['it is less than sure', detected({ confidence: 0.89 }), ['news.test']],
     ['it is another kind', detected({ kind: 'index' }), ['news.test']],
     ['it is another kind of article', detected({ kind: 'other-article' }), ['news.test']],
     ['the page has no site', detected({}, null), ['news.test']],
     ['only a like-named site is on', detected({}, 'paper.news.test'), ['news.test']],
   ])('does nothing where %s', (_, event, sites) => {
-    expect(autoClean(event, sites, SURE)).toEqual({ do: 'nothing' });
+    expect(autoClean(event, sites)).toEqual({ do: 'nothing' });
   });
 });
 
 describe('when the list of sites changed', () => {
   it('asks for a report where the site came on', () => {
-    expect(autoClean(switched([]), ['news.test'], SURE)).toEqual({ do: 'ask' });
+    expect(autoClean(switched([]), ['news.test'])).toEqual({ do: 'ask' });
   });
 
   it('closes where the site went off', () => {
-    expect(autoClean(switched(['news.test']), [], SURE)).toEqual({ do: 'close' });
+    expect(autoClean(switched(['news.test']), [])).toEqual({ do: 'close' });
   });
 
   it.each([
@@ -48,6 +45,6 @@ describe('when the list of sites changed', () => {
     ['it stayed off', switched(['other.test']), []],
     ['the tab has no site', switched([], null), ['news.test']],
   ])('does nothing where %s', (_, event, sites) => {
-    expect(autoClean(event, sites, SURE)).toEqual({ do: 'nothing' });
+    expect(autoClean(event, sites)).toEqual({ do: 'nothing' });
   });
 });
