@@ -1,6 +1,6 @@
 import { wordKey } from '../../dom/words';
 import { textOf } from '../metadata/plain-text';
-import { holds, namesOf, parentOf, select, selectFirst, tagOf } from '../metadata/untouched';
+import { ancestorsOf, attribute, holds, namesOf, parentOf, select, selectFirst, tagOf } from '../metadata/untouched';
 import { splitCredit, tidyCredit } from './credit';
 
 const CAPTION_CLASS =
@@ -66,6 +66,7 @@ function holdersOf(container: Element): Element[] {
   if (captions.length) return captions;
   const byName = named(container, CAPTION_CLASS);
   if (byName.length) return byName;
+  if (CAPTION_CLASS.test(namesOf(container)) && !selectFirst(container, 'img')) return [container];
   return speaksBriefly(container) ? [container] : [];
 }
 
@@ -97,18 +98,16 @@ const OUTSIDE = /^(?:html|body|main|article|td)$/;
  * nothing near the picture speaks for it.
  */
 export function boxOf(picture: Element): Element | null {
-  let box = picture;
+  const around = ancestorsOf(picture, 10);
+  const figure = around.find((up) => tagOf(up) === 'figure');
+  if (figure && selectFirst(figure, 'figcaption') && captionOf(figure)) return figure;
   const own = picturesIn(picture);
-  for (let i = 0; i < 7; i++) {
+  const alt = wordKey(attribute(picture, 'alt') || attribute(selectFirst(picture, 'img') ?? picture, 'alt'));
+  let box = picture;
+  for (const outer of around.slice(0, 7)) {
     const behind = nextElement(box);
-    if (
-      behind &&
-      (tagOf(behind) === 'figcaption' || (CAPTION_CLASS.test(namesOf(behind)) && !selectFirst(behind, 'img, h1, h2, h3, p + p')))
-    ) {
-      if (textOf(behind, 700).length > 3) return behind;
-    }
-    const outer = parentOf(box);
-    if (!outer || OUTSIDE.test(tagOf(outer))) return null;
+    if (behind && isCaptionBehind(behind, alt)) return behind;
+    if (OUTSIDE.test(tagOf(outer))) return null;
     if (picturesIn(outer) > Math.max(1, own) || selectFirst(outer, 'h1, h2, h3, time') || textOf(outer, 900).length > 850) return null;
     box = outer;
     if (holdersOf(box).length && captionOf(box)) return box;
@@ -116,12 +115,21 @@ export function boxOf(picture: Element): Element | null {
   return null;
 }
 
+/** Does an element that follows a picture's box speak for the picture: by its tag, its name, or by saying what the alternative text says? */
+function isCaptionBehind(element: Element, alt: string): boolean {
+  if (selectFirst(element, 'img, h1, h2, h3, p + p')) return false;
+  const text = textOf(element, 700);
+  if (text.length < 4 || text.length > 600) return false;
+  if (tagOf(element) === 'figcaption' || CAPTION_CLASS.test(namesOf(element))) return true;
+  return alt.length > 25 && wordKey(text).startsWith(alt);
+}
+
 /** Pictures in a box; those of a noscript or a lightbox that repeat the first do not count twice. */
 function picturesIn(box: Element): number {
   const seen = new Set<string>();
   for (const image of select(box, 'img, amp-img')) {
     if (parentOf(image) && tagOf(parentOf(image)!) === 'noscript') continue;
-    const key = image.getAttribute('alt') || image.getAttribute('src') || image.getAttribute('data-src') || String(seen.size);
+    const key = attribute(image, 'alt') || attribute(image, 'src') || attribute(image, 'data-src') || String(seen.size);
     seen.add(key.slice(0, 300));
   }
   return seen.size;

@@ -27,6 +27,8 @@ export function splitCredit(text: string): [caption: string, credit: string] {
   if (tail && !/[.!?。]\s+\p{Lu}.{30,}/u.test(tail)) return [text.slice(0, text.length - tail.length).replace(/[\s([（|/–—-]+$/, ''), tail];
   const bracket = /\s*[([（]([^()[\]（）]{3,100})[)\]）]\s*$/.exec(text);
   if (bracket && isCredit(bracket[1]!)) return [text.slice(0, bracket.index).trim(), bracket[1]!];
+  const last = /[.!?…。»”"]\s+([^.!?]{2,80})$/.exec(text.slice(-LONGEST));
+  if (last && isCredit(last[1]!)) return [text.slice(0, text.length - last[1]!.length).trim(), last[1]!];
   return [text, ''];
 }
 

@@ -1,9 +1,10 @@
 import { wordKey } from '../../dom/words';
 import type { StoryPlace } from '../metadata/metadata';
-import { ancestorsOf, attribute, holds, namesOf, parentOf, select, selectFirst, tagOf, walkerOf } from '../metadata/untouched';
+import { ancestorsOf, attribute, holds, namesOf, parentOf, precedes, select, selectFirst, tagOf, walkerOf } from '../metadata/untouched';
 import type { Witnesses, WitnessImage } from '../witnesses';
 import { pictureAddress, widthIn } from './address';
 import { boxOf, captionOf } from './caption';
+import { splitCredit, tidyCredit } from './credit';
 import { type Picture, pictureOf, samePicture } from './picture';
 
 export type LeadPicture = Picture & {
@@ -18,7 +19,7 @@ const FURNITURE =
 const GALLERY = /gallery|galerie|slide|carousel|swiper|lightbox|photo/;
 const MOST_BACK = 700;
 const MOST_FORWARD = 60;
-const MOST_ABOVE_HEADLINE = 40;
+const MOST_ABOVE_HEADLINE = 80;
 const MOST_CANDIDATES = 8;
 
 /**
@@ -40,7 +41,9 @@ function find(doc: Document, url: string, w: Witnesses, place: StoryPlace): Lead
     .filter(({ src }) => src !== '' && !isLogo(src));
   const authors = w.authors.map(wordKey).filter((key) => key.length > 4);
   const shown: { element: Element; picture: Picture }[] = [];
-  for (const element of nearStory(doc, place)) {
+  const near = nearStory(doc, place);
+  for (const element of near) {
+    if (tagOf(element) === 'figure') continue;
     const picture = pictureOf(element, base);
     if (!picture || isLogo(picture.src) || isSmall(picture) || inFurniture(element, place.root) || leadsAway(element, url)) continue;
     const alt = wordKey(picture.alt);
@@ -48,9 +51,26 @@ function find(doc: Document, url: string, w: Witnesses, place: StoryPlace): Lead
     shown.push({ element, picture });
     if (shown.length >= MOST_CANDIDATES) break;
   }
-  const chosen = shown.find(({ picture }) => named.some(({ src }) => samePicture(src, picture.src))) ?? shown[0];
+  const isNamed = (src: string): boolean => named.some((image) => samePicture(image.src, src));
+  const heroes = shown.filter(({ element }) => !place.first || precedes(element, place.first));
+  const chosen = heroes.find(({ picture }) => isNamed(picture.src)) ?? heroes[0] ?? shown.find(({ picture }) => isNamed(picture.src));
   if (chosen) return described(chosen.element, chosen.picture, named);
-  return fromMetadata(named);
+  const empty = emptyFigure(near, place.first);
+  const lead = fromMetadata(named);
+  if (lead && empty) return { ...lead, ...captionOf(empty), element: empty };
+  return lead ?? (shown[0] && described(shown[0].element, shown[0].picture, named));
+}
+
+/** A figure above the story with a caption, whose picture a script would have brought. */
+function emptyFigure(near: Element[], first: Element | null): Element | undefined {
+  return near.find(
+    (element) =>
+      tagOf(element) === 'figure' &&
+      first !== null &&
+      precedes(element, first) &&
+      selectFirst(element, 'figcaption') !== null &&
+      selectFirst(element, 'img, picture, amp-img, video, iframe, table, pre') === null,
+  );
 }
 
 function fromMetadata(named: WitnessImage[]): LeadPicture | undefined {
@@ -59,8 +79,14 @@ function fromMetadata(named: WitnessImage[]): LeadPicture | undefined {
   const { src, width, height } = image;
   const same = named.filter((other) => samePicture(other.src, src));
   const alt = same.find((other) => other.alt)?.alt ?? '';
-  const caption = same.find((other) => other.caption)?.caption;
-  return { src, alt, ...(width && height ? { width, height } : {}), ...(caption ? { caption } : {}) };
+  const [caption, credit] = splitCredit(same.find((other) => other.caption)?.caption ?? '');
+  return {
+    src,
+    alt,
+    ...(width && height ? { width, height } : {}),
+    ...(caption ? { caption } : {}),
+    ...(credit ? { credit: tidyCredit(credit) } : {}),
+  };
 }
 
 function described(element: Element, picture: Picture, named: WitnessImage[]): LeadPicture {
@@ -80,7 +106,7 @@ function described(element: Element, picture: Picture, named: WitnessImage[]): L
   return lead;
 }
 
-/** Pictures from the headline (a little above it) to shortly behind the first paragraph, in document order. */
+/** Pictures and figures from the headline (a little above it) to shortly behind the first paragraph, in document order. */
 function nearStory(doc: Document, place: StoryPlace): Element[] {
   const from = place.first ?? place.root ?? selectFirst(doc, 'h1');
   const top = selectFirst(doc, 'html');
@@ -104,7 +130,7 @@ function nearStory(doc: Document, place: StoryPlace): Element[] {
 function isPicture(element: Element): boolean {
   const tag = tagOf(element);
   if (tag === 'img') return tagOf(parentOf(element) ?? element) !== 'picture';
-  if (tag === 'picture' || tag === 'amp-img') return true;
+  if (tag === 'picture' || tag === 'amp-img' || tag === 'figure') return true;
   if (tag === 'noscript') return /<img/i.test((element.textContent ?? '').slice(0, 3000)) || selectFirst(element, 'img') !== null;
   return (tag === 'div' || tag === 'span') && /background(?:-image)?\s*:[^;]*url\(/i.test(attribute(element, 'style').slice(0, 2000));
 }

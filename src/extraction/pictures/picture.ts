@@ -151,55 +151,17 @@ const declared = (element: Element, name: string): number => {
   return size > 0 && size < 20_000 ? size : 0;
 };
 
+/** Sizes that are a picture's shape, not its pixels. */
+const SHAPES = new Set(['16x9', '9x16', '3x2', '2x3', '4x3', '3x4', '21x9', '5x4', '4x5', '7x5', '2x1']);
+const SMALLEST = 40;
+
 function finish(element: Element, src: string): Picture | null {
   const [width, height] = [declared(element, 'width'), declared(element, 'height')];
-  // Counters, icons: a side below 40 pixels is no picture of a story.
-  if ((width && width < 40 && width !== 1 && height < 40) || (width === 1 && height === 1)) return null;
   const alt = plain(attribute(element, 'alt') || (tagOf(element) === 'img' ? '' : attribute(element, 'aria-label')), 1000);
-  return { src, alt, ...(width > 1 && height > 1 ? { width, height } : {}) };
+  if (SHAPES.has(`${width}x${height}`) || width < 2 || height < 2) return width === 1 && height === 1 ? null : { src, alt };
+  // Counters and icons are no pictures of a story.
+  if (width < SMALLEST && height < SMALLEST) return null;
+  return { src, alt, width, height };
 }
 
-/** Is it the same picture, in another size, crop or format? By the stem of the address: what is left without sizes. */
-export function samePicture(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [left, right] = [stemOf(a), stemOf(b)];
-  return left.length >= 6 && left === right;
-}
-
-const GENERIC =
-  /^(?:image|img|photo|picture|original|default|master|crop|file|media|index|large|medium|small|thumb(?:nail)?|header|hero|lead|main|teaser|standard|wide|square|portrait|landscape|free|\d{1,3})$/;
-
-function stemOf(address: string): string {
-  if (/^data:/i.test(address)) return address;
-  let path: string;
-  try {
-    const url = new URL(address, 'http://none.invalid/');
-    // Picture services carry the real address in theirs.
-    const inner = /(?:https?:\/\/|https?%3A%2F%2F)[^&]+$/i.exec(
-      url.pathname + decode(url.searchParams.get('url') ?? url.searchParams.get('src') ?? url.searchParams.get('image') ?? ''),
-    );
-    path = inner ? new URL(decode(inner[0]), 'http://none.invalid/').pathname : url.pathname;
-  } catch {
-    return '';
-  }
-  const parts = decode(path).toLowerCase().split('/').filter(Boolean).map(bare);
-  const meaningful = parts.filter((part) => part.length >= 4 && !GENERIC.test(part));
-  return meaningful.at(-1) ?? parts.join('/');
-}
-
-const bare = (part: string): string =>
-  part
-    .replace(/\.(?:jpe?g|png|webp|avif|gif|jfif)(?:\..*)?$/, '')
-    .replace(
-      /(?:[-_.@,]|^)(?:\d{2,4}[x*]\d{2,4}|[wh][_-]?\d{2,4}|\d{3,4}w|\d(?:\.\d)?x|scaled|e\d{8,}|crop[a-z]*|large|medium|small|thumb(?:nail)?|\d{1,2}[x_:]\d{1,2})(?=[-_.@,]|$)/g,
-      '',
-    )
-    .replace(/(?:^|[-_,])(?:w|h|q|c|f|g|ar|x|y|width|height|quality)[_=:-][\w.:]+(?=,|$)/g, '');
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
+export { samePicture } from './same';
