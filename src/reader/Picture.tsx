@@ -14,6 +14,8 @@ export interface PictureProps {
 const UNKNOWN = { width: 3, height: 2 };
 /** Narrower than this it is a sign within the line. */
 const INLINE_WIDTH = 48;
+/** Narrower than this it would blur when it is set as wide as the column. */
+const SMALL_WIDTH = 400;
 
 /** A picture whose room is kept before it comes; one that does not come leaves a quiet frame that says what it would show. */
 export function Picture({ src, alt, width, height, strings }: PictureProps) {
@@ -28,8 +30,7 @@ export function Picture({ src, alt, width, height, strings }: PictureProps) {
   return (
     <span
       class={failed || !address ? 'frame missing' : 'frame'}
-      data-size={size ? 'known' : 'unknown'}
-      style={{ '--ratio': `${w} / ${h}`, '--w': size ? `${w}px` : '100%', '--tall': String(h / w) }}
+      style={{ '--tall': String(h / w), '--limit': size && w < SMALL_WIDTH ? `${w}px` : '100vw' }}
     >
       {failed || !address ? (
         <span class="missing-note">{description || <bdi lang={strings.language}>{strings.t('pictureMissing')}</bdi>}</span>
