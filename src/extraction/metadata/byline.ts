@@ -117,7 +117,7 @@ const isAuthorLink = (element: Element): boolean =>
 export function looksLikePerson(name: string): boolean {
   if (/\d|[!?"„“”]/.test(name)) return false;
   const words = name.split(/\s+/);
-  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,8}$/u.test(name)) return true;
+  if (/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}・]{2,8}$/u.test(name)) return !/[社網网版部]|記者|记者|기자/.test(name);
   if (words.length < 2 || words.length > 5) return false;
   const capital = words.filter((word) => /^[\p{Lu}\p{Lo}'’]/u.test(word));
   return (

@@ -45,7 +45,8 @@ function find(doc: Document, url: string, w: Witnesses, place: StoryPlace): Lead
   for (const element of near) {
     if (tagOf(element) === 'figure') continue;
     const picture = pictureOf(element, base);
-    if (!picture || isLogo(picture.src) || isSmall(picture) || inFurniture(element, place.root) || leadsAway(element, url)) continue;
+    if (!picture || isLogo(picture.src) || isSmall(picture) || inFurniture(element, place.root) || leadsAway(element, picture.src, url))
+      continue;
     const alt = wordKey(picture.alt);
     if (authors.some((name) => alt.includes(name) && alt.length < name.length + 25)) continue;
     shown.push({ element, picture });
@@ -148,7 +149,7 @@ function inFurniture(element: Element, root: Element | null): boolean {
 }
 
 /** Is the picture a link to another page? A story's own picture at most opens itself. */
-function leadsAway(element: Element, url: string): boolean {
+function leadsAway(element: Element, src: string, url: string): boolean {
   const link = ancestorsOf(element, 4).find((up) => tagOf(up) === 'a');
   if (!link) return false;
   const href = attribute(link, 'href');
@@ -160,6 +161,7 @@ function leadsAway(element: Element, url: string): boolean {
     return false;
   try {
     const [there, here] = [new URL(href, url), new URL(url)];
+    if (samePicture(there.href, src) || (there.host !== here.host && there.host === new URL(src, url).host)) return false;
     return there.pathname.length > 1 && there.pathname !== here.pathname;
   } catch {
     return false;
