@@ -10,6 +10,7 @@ export async function putReaderInTab(tabId: number): Promise<void> {
     await callPage(tabId, 'isReaderHere');
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
-    await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
+    // At once, not when the page has come: the reader itself tells that it is still loading.
+    await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'], injectImmediately: true });
   }
 }

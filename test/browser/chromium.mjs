@@ -135,6 +135,17 @@ export async function launch({ path: executablePath, dist, headless = true, mani
       if (running) await cdp.send('Target.closeTarget', { targetId: running.targetId });
       await until(async () => !(await worker()), { what: 'the service worker to stop' });
     },
+    /** The switch "Allow access to file URLs" on the browser's page of extensions, which loads the extension anew. */
+    async allowFiles(allowed) {
+      const extensions = await context.newPage();
+      await extensions.goto('chrome://extensions/');
+      await extensions.evaluate(
+        ([extensionId, fileAccess]) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, fileAccess }),
+        [id, allowed],
+      );
+      await extensions.close();
+      await until(worker, { what: 'the service worker' });
+    },
     /** What the browser's page of extensions holds against this one. */
     async warnings() {
       const extensions = await context.newPage();

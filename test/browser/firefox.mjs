@@ -60,7 +60,7 @@ export async function launch({ path: executable, dist, headless = true, manifest
 }
 
 async function drive({ send }, { folder, ownCertificates, exited, quit }) {
-  const { capabilities } = await send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: ownCertificates } } });
+  const { capabilities } = await send('WebDriver:NewSession', { acceptInsecureCerts: ownCertificates });
   await send('WebDriver:SetTimeouts', { script: 30_000, pageLoad: 30_000 });
   await send('WebDriver:SetWindowRect', { width: 1280, height: 900 }).catch(() => {});
 

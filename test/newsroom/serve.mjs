@@ -79,6 +79,27 @@ function pages() {
   return at;
 }
 
+/** A story whose first half comes at once, and whose second half waits until it is told to. */
+function slowPage() {
+  const text = storyPage(RECIPES);
+  const half = text.indexOf('<main');
+  let asked;
+  const isAsked = new Promise((done) => {
+    asked = done;
+  });
+  let finish = () => {};
+  return {
+    isAsked: () => isAsked,
+    finish: () => finish(),
+    answer(response) {
+      response.writeHead(200, { 'content-type': TYPES['.html'] });
+      response.write(text.slice(0, half));
+      finish = () => response.end(text.slice(half));
+      asked();
+    },
+  };
+}
+
 /**
  * Serve on a free port of this machine.
  * @param {string} [folder] serve its files instead of the newsroom
@@ -86,8 +107,10 @@ function pages() {
 export function serve(folder, port = 0) {
   const root = path.resolve(folder ?? import.meta.dirname);
   const known = folder ? new Map() : pages();
+  const slow = slowPage();
   const server = https.createServer(certificate(), (request, response) => {
     const { pathname } = new URL(request.url, 'https://localhost');
+    if (!folder && pathname === '/slow.html') return slow.answer(response);
     const page = known.get(pathname);
     if (page) {
       const [type, text, headers = {}] = page(`https://${request.headers.host}`);
@@ -107,6 +130,8 @@ export function serve(folder, port = 0) {
     server.listen(port, '127.0.0.1', () => {
       done({
         origin: `https://localhost:${server.address().port}`,
+        slowIsAsked: slow.isAsked,
+        finishSlow: slow.finish,
         close: () => {
           server.closeAllConnections();
           server.close();

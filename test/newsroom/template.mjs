@@ -130,7 +130,8 @@ function structuredData(story, origin) {
   return `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 }
 
-const storyHead = (story, origin) => `<meta property="og:type" content="article">
+/** What the head says of a story. */
+export const storyHead = (story, origin) => `<meta property="og:type" content="article">
 <meta property="og:title" content="${escapeHtml(story.headline)}">
 <meta name="description" content="${escapeHtml(story.dek)}">
 <meta property="og:description" content="${escapeHtml(story.dek)}">
@@ -199,11 +200,13 @@ export function frontMain(stories) {
     .join('')}</ul></section></main>`;
 }
 
+export const FRONT_HEAD = '<meta property="og:type" content="website">';
+
 export const frontPage = (stories, scripts = '') =>
   shell({
     lang: 'en',
     title: `${OUTLET}: News from the harbour and beyond`,
-    head: '<meta property="og:type" content="website">',
+    head: FRONT_HEAD,
     main: frontMain(stories),
     bodyClass: 'front',
     scripts,

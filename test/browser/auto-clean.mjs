@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { STORIES } from '../newsroom/stories/index.mjs';
+import { addressOf } from '../newsroom/template.mjs';
+import { sleep, until } from './common.mjs';
+import { expectStory } from './stories.mjs';
+
+const [STORY, OTHER] = STORIES;
+/** As long as an unwanted reader would need to open. */
+const TIME_TO_OPEN = 2500;
+
+const press = (selector) => `root.querySelector('${selector}').click()`;
+const scrollY = (browser) => browser.call('Math.round(scrollY)');
+
+/** A site's stories open clean while its switch is on, and the page comes back exactly as it was. */
+export function autoClean(here) {
+  const setSwitch = async (on) => {
+    await here.press();
+    const { autoClean: state } = await here.popupShows(({ autoClean: shown }) => shown);
+    if ((state === 'true') !== on) await here.inPopup(() => document.querySelector('[role=switch]').click());
+    await here.popupShows(({ autoClean: shown }) => shown === String(on));
+    await here.closePopup();
+  };
+
+  test('the reader opens over the page by its button, and Esc brings the page back as it was', async () => {
+    await here.open(addressOf(STORY));
+    await here.browser.call(() => scrollTo(0, 700));
+    const [before, place, entries] = [await here.html(), await scrollY(here.browser), await here.browser.call('history.length')];
+    expect(place).toBe(700);
+    await here.press(({ story }) => story);
+    await here.inPopup(() => document.querySelector('.bar-acts > .act:last-child').click());
+    expectStory((await here.overlayOpens()).story, STORY);
+    await until(async () => !(await here.popupIsOpen()), { what: 'the popup to close' });
+    await here.browser.press('Escape');
+    await here.overlayCloses();
+    expect(await here.html()).toBe(before);
+    expect(await scrollY(here.browser)).toBe(place);
+    expect(await here.browser.call('history.length')).toBe(entries);
+  });
+
+  test('is off at first: a story opens as it is', async () => {
+    await here.open(addressOf(STORY));
+    await sleep(TIME_TO_OPEN);
+    expect(await here.overlay()).toBe(null);
+    expect((await here.read(({ autoClean: state }) => state)).autoClean).toBe('false');
+  });
+
+  test('switched on in the popup: the story stands clean over the page, after a reload too', async () => {
+    await here.open(addressOf(STORY));
+    await setSwitch(true);
+    const { story, autoClean: state } = await here.overlayOpens();
+    expectStory(story, STORY);
+    expect(story.marks.length).toBeGreaterThanOrEqual(3);
+    await until(async () => (await here.overlay()).autoClean === 'true', { what: 'the switch over the page' });
+    expect(state ?? 'true').toBe('true');
+    await here.browser.reload();
+    expectStory((await here.overlayOpens()).story, STORY);
+  });
+
+  test('other stories of the site open clean, lists of stories do not', async () => {
+    await here.open(addressOf(OTHER));
+    expectStory((await here.overlayOpens()).story, OTHER);
+    await here.open('/');
+    await sleep(TIME_TO_OPEN);
+    expect(await here.overlay()).toBe(null);
+  });
+
+  test('follows addresses that change without a load', async () => {
+    await here.open('/app/');
+    await here.browser.call((address) => document.querySelector(`a[href="${address}"]`).click(), addressOf(STORY));
+    expect((await here.overlayOpens()).story.title).toBe(STORY.headline);
+    await here.browser.call(() => history.back());
+    await here.overlayCloses();
+  });
+
+  test('Esc brings the page back, and it stays until the next load', async () => {
+    await here.open(addressOf(STORY));
+    await here.overlayOpens();
+    await here.browser.press('Escape');
+    await here.overlayCloses();
+    const html = await here.html();
+    expect(html).not.toContain('lede-');
+    await sleep(TIME_TO_OPEN);
+    expect(await here.overlay()).toBe(null);
+    expect(await here.html()).toBe(html);
+    await here.browser.reload();
+    await here.overlayOpens();
+  });
+
+  test('the options list the site and remove it', async () => {
+    await here.open(`${here.browser.base}options/index.html`);
+    await until(() => here.browser.call("document.body.innerText.includes('localhost')"), { what: 'the site in the list' });
+    await here.browser.call(() =>
+      [...document.querySelectorAll('button')].find((button) => /localhost/.test(button.ariaLabel ?? button.textContent)).click(),
+    );
+    await until(() => here.browser.call("document.body.innerText.includes('None yet')"), { what: 'the empty list' });
+    await here.open(addressOf(STORY));
+    await sleep(TIME_TO_OPEN);
+    expect(await here.overlay()).toBe(null);
+  });
+
+  test('switched off over the page: the page comes back, and stories open as they are', async () => {
+    await here.open(addressOf(STORY));
+    await setSwitch(true);
+    await here.overlayOpens();
+    await until(async () => (await here.overlay()).autoClean === 'true', { what: 'the switch over the page' });
+    await here.inOverlay(press('[role=switch]'));
+    await here.overlayCloses();
+    await here.browser.reload();
+    await sleep(TIME_TO_OPEN);
+    expect(await here.overlay()).toBe(null);
+  });
+}

@@ -1,0 +1,34 @@
+// What the built extension must do, the same in every browser.
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { autoClean } from './auto-clean.mjs';
+import { button } from './button.mjs';
+import { robustness } from './robustness.mjs';
+import { startSession } from './session.mjs';
+import { stories } from './stories.mjs';
+import { toldStates } from './told-states.mjs';
+
+/** @param {'chromium'|'firefox'} kind */
+export function suite(kind) {
+  describe(kind, () => {
+    /** Filled before the first test. */
+    const here = { kind };
+    beforeAll(async () => {
+      Object.assign(here, await startSession(kind));
+    });
+    afterEach(() => here.closePopup());
+    afterAll(() => here.close?.());
+
+    describe('the button', () => button(here));
+    describe('the story', () => stories(here));
+    describe('told states', () => toldStates(here));
+    describe('auto-clean', () => autoClean(here));
+    describe('robustness', () => robustness(here));
+
+    test('no console error, no unhandled rejection in all of this', async () => {
+      expect(await here.browser.faults()).toEqual([]);
+    });
+    test('the browser holds nothing against the extension', async () => {
+      expect(await here.browser.warnings()).toEqual([]);
+    });
+  });
+}
