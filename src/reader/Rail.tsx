@@ -23,7 +23,7 @@ export function Rail({ scroller }: { scroller: RefObject<HTMLElement | null> }) 
     if (event.type === 'pointerdown') strip.setPointerCapture?.(event.pointerId);
     else if (!event.buttons) return;
     const box = strip.getBoundingClientRect();
-    scroller.current?.scrollTo({ top: ((event.clientY - box.top) / box.height) * height - view / 2, behavior: 'instant' });
+    if (scroller.current) scroller.current.scrollTop = ((event.clientY - box.top) / box.height) * height - view / 2;
   };
   return (
     <div class="rail" aria-hidden="true" onPointerDown={go} onPointerMove={go}>

@@ -177,7 +177,7 @@ function goTo(scroller: HTMLElement | null, element: HTMLElement): void {
   if (!scroller) return;
   const by = element.getBoundingClientRect().top - scroller.getBoundingClientRect().top - scroller.clientHeight * ABOVE;
   element.focus({ preventScroll: true });
-  scroller.scrollTo({ top: scroller.scrollTop + by, behavior: 'instant' });
+  scroller.scrollTop += by;
 }
 
 /** Go to the next or previous block, counted from the one with the focus, else from the top of the window. */

@@ -40,8 +40,9 @@ export function placeMarks(body: Root, text: string, ranges: readonly Range[]): 
   const marks: Marks = { pieces: new Map(), placed: [] };
   if (!ranges.length) return marks;
   const { letters, before, lineStarts } = squeeze(text);
+  const lettersBefore = (offset: number) => before[Math.min(text.length, Math.max(0, offset))]!;
   const wanted = ranges
-    .map(({ start, end }, range) => ({ range, start: before[Math.max(0, start)] ?? 0, end: before[Math.min(text.length, end)] ?? 0 }))
+    .map(({ start, end }, range) => ({ range, start: lettersBefore(start), end: lettersBefore(end) }))
     .filter(({ start, end }) => end > start)
     .sort((a, b) => a.start - b.start || a.end - b.end);
   let cursor = 0;
