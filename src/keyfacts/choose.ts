@@ -15,7 +15,7 @@ export interface Candidate {
 /** What a likeness of 1 with a chosen sentence costs; fixed, so that one odd line does not stretch it. */
 const REDUNDANCY = 0.4;
 /** Below this the next mark would weaken the others; anything from 0.3 to 0.5 serves alike. */
-const WEAK = 0.4;
+const WEAK = 0.45;
 /** From this likeness on two sentences say the same. */
 const SAME = 0.5;
 /** Only this many times the limit of the worthiest are looked at: a short weak line is not taken because it still fits. */

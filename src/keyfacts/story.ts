@@ -28,6 +28,8 @@ export interface Story {
   /** Letters of the prose. */
   chars: number;
   title: Set<string>;
+  /** Stems of each sentence that the editors wrote about the story beside the headline: dek and key points. */
+  lines: Set<string>[];
   /** Likeness of two sentences: cosine of their weights, 0 to 1. */
   likeness(a: Sentence, b: Sentence): number;
 }
@@ -69,7 +71,16 @@ export function storyOf(article: Article): Story {
     }
   }
   weigh(out, stems, counts);
-  return { lang, sentences: out, chars, title: new Set(terms(article.title ?? '', lang).stems), likeness };
+  return { lang, sentences: out, chars, title: new Set(terms(article.title ?? '', lang).stems), lines: linesOf(article, lang), likeness };
+}
+
+/** Fewer stems than this say nothing of their own. */
+const LEAST_STEMS = 3;
+
+function linesOf({ dek, publisherKeyPoints }: Article, lang: string): Set<string>[] {
+  return [dek ?? '', ...(publisherKeyPoints ?? [])]
+    .flatMap((line) => sentences(line, lang).map(({ start, end }) => new Set(terms(line.slice(start, end), lang).stems)))
+    .filter((stems) => stems.size >= LEAST_STEMS);
 }
 
 /** tf-isf: (1 + ln count in the sentence) × ln(1 + sentences / sentences with the stem). */

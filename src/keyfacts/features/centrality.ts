@@ -1,7 +1,19 @@
+import type { Story } from '../story';
 import type { Feature } from './feature';
 
 /** How like the story as a whole: cosine with the sum of all sentences, 1 for the most central. */
-export const centrality: Feature = ({ sentences }) => {
+export const centrality: Feature = (story) => {
+  const known = KNOWN.get(story);
+  if (known) return known;
+  const found = measure(story);
+  KNOWN.set(story, found);
+  return found;
+};
+
+/** Several reasons ask for it; a story is measured once. */
+const KNOWN = new WeakMap<Story, number[]>();
+
+function measure({ sentences }: Story): number[] {
   const sum = new Map<string, number>();
   for (const { weights } of sentences) for (const [stem, weight] of weights) sum.set(stem, (sum.get(stem) ?? 0) + weight);
   const cosines = sentences.map(({ weights, norm }) => {
@@ -11,4 +23,4 @@ export const centrality: Feature = ({ sentences }) => {
   });
   const most = cosines.reduce((a, b) => Math.max(a, b), 0) || 1;
   return cosines.map((c) => c / most);
-};
+}
