@@ -26,7 +26,6 @@ answer({
     if (sender.tab && !sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('not for pages');
     return openReaderInTab(tabId, 'reader');
   },
-  siteHere: (sender) => siteOf(sender.url ?? ''),
   switchAutoCleanHere: (sender, on) => {
     const site = siteOf(sender.url ?? '');
     return site === null ? undefined : setAutoClean(site, on === true);
@@ -39,6 +38,7 @@ answer({
 });
 
 onSettingsChange(async ({ autoClean: sites }, { autoClean: before }) => {
+  if (sites.join() === before.join()) return;
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(({ id, url, discarded }) => {

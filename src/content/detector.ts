@@ -116,5 +116,6 @@ function payWhatIsOwed(): void {
   if (!owed || document.hidden) return;
   const cause = owed;
   owed = undefined;
-  whenIdle(() => look(cause));
+  // A person waits for this one.
+  look(cause);
 }

@@ -18,7 +18,6 @@ interface Open {
   overlay: Overlay;
   story: Story;
   settings: Settings;
-  /** The page's site; null until the background has told, or where there is none. */
   site: string | null;
   /** Changes that are shown but not stored yet, and how many writes are on their way. */
   unsaved: Partial<Settings>;
@@ -33,25 +32,27 @@ interface Open {
 const GROWN = 1.1;
 
 let open: Open | undefined;
-/** Counts openings and closings, so that the last one wins however they overlap. */
-let turn = 0;
+/** Counts closings: what was asked for before the last one no longer opens. */
+let closings = 0;
 /** Addresses in this document where the person closed the reader: auto-clean does not come back to them. */
 const closedByPerson = new Set<string>();
 
 /**
  * Show the story over the page.
  * @param by see OpenedBy
+ * @param site the page's site
  * @returns whether it stands there now
  */
-export async function openReader(by: OpenedBy): Promise<{ open: boolean }> {
+export async function openReader(by: OpenedBy, site: string | null): Promise<{ open: boolean }> {
   if (by === 'auto' && closedByPerson.has(pageAddress(location.href))) return { open: false };
-  const mine = ++turn;
+  const before = closings;
   const settings = await loadSettings();
-  if (turn !== mine) return { open: open !== undefined };
+  // Auto-clean may have been switched off while this call was on its way.
+  if (closings !== before || (by !== 'reader' && !isOn(site, settings))) return { open: open !== undefined };
   const reading = readPage();
   if (!isStory(reading, by)) return { open: open !== undefined };
   if (by === 'switch') closedByPerson.delete(pageAddress(location.href));
-  if (!open) stand(reading, settings);
+  if (!open) stand(reading, settings, site);
   else if (reading.article.wordCount > open.story.article.wordCount * GROWN) {
     open.story = reading;
     draw();
@@ -61,7 +62,7 @@ export async function openReader(by: OpenedBy): Promise<{ open: boolean }> {
 
 /** Take the story off the page; where none stands, there is nothing to do. */
 export function closeReader(): void {
-  turn++;
+  closings++;
   const closing = open;
   open = undefined;
   if (!closing) return;
@@ -75,26 +76,24 @@ function isStory(reading: ReturnType<typeof readPage>, by: OpenedBy): reading is
   return by === 'reader' || isSurelyStory(reading);
 }
 
-function stand(story: Story, settings: Settings): void {
+const isOn = (site: string | null, { autoClean }: Settings): boolean => site !== null && autoClean.includes(site);
+
+function stand(story: Story, settings: Settings, site: string | null): void {
   const overlay = openOverlay(strings.t('overlayTitle'), css, { leave: closedByHand, lost: closeReader });
-  const mine: Open = { overlay, story, settings, site: null, unsaved: {}, writes: 0, faces: false, undo: [] };
+  const mine: Open = { overlay, story, settings, site, unsaved: {}, writes: 0, faces: false, undo: [] };
   open = mine;
   mine.undo.push(
     onAddressChange(closeReader),
     onSettingsChange((next) => {
       // What was moved since is not to jump back.
+      const wasOn = isOn(site, mine.settings);
       mine.settings = { ...next, ...mine.unsaved };
-      if (open === mine) draw();
+      if (open !== mine) return;
+      if (wasOn && !isOn(site, next)) closeReader();
+      else draw();
     }),
   );
   draw();
-  callBackground('siteHere').then(
-    (site) => {
-      mine.site = site;
-      if (open === mine) draw();
-    },
-    () => {},
-  );
 }
 
 function closedByHand(): void {

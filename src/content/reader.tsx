@@ -11,7 +11,7 @@ if (!world[HERE]) {
   answer({
     isReaderHere: () => true,
     read: () => (document.readyState === 'loading' ? { state: 'loading' } : readPage()),
-    openReader: (_, by) => openReader(by),
+    openReader: (_, by, site) => openReader(by, site),
     closeReader: () => closeReader(),
   });
 }

@@ -50,6 +50,8 @@ export function snapshot(live: Document): Document {
   const hosts: { copy: Element; inside: Node[] }[] = [];
   const slots: { live: HTMLSlotElement; copy: Element }[] = [];
   const slotted = new Map<Node, Node>();
+  // A page that hides its whole body tells nothing by what else it hides.
+  const bodyIsShown = isShown(live);
   const waiting: Twins[] = [];
   // In page order: the cap leaves out the end of the page, not its beginning.
   const stack = (twins: Twins[]) => {
@@ -60,7 +62,7 @@ export function snapshot(live: Document): Document {
     const [node, twin] = waiting.pop()!;
     if (!isElement(node) || !isElement(twin) || UNSEEN.has(tagOf(node))) continue;
     seen++;
-    if (note(node, twin) === 'hidden') continue;
+    if (note(node, twin, bodyIsShown) === 'hidden') continue;
     const shadow = shadowOf(node);
     const children = pairs(node, twin);
     stack(children);
@@ -100,8 +102,13 @@ function forgetForeignNotes(copy: Document): void {
   for (const element of marked) for (const name of names) Element.prototype.removeAttribute.call(element, name);
 }
 
-function note(live: Element, copy: Element): 'hidden' | 'shown' {
-  if (!isRendered(live)) {
+function isShown(live: Document): boolean {
+  const body = Document.prototype.querySelector.call(live, 'body');
+  return body === null || Element.prototype.checkVisibility.call(body);
+}
+
+function note(live: Element, copy: Element, bodyIsShown: boolean): 'hidden' | 'shown' {
+  if (bodyIsShown && !isRendered(live)) {
     write(copy, NOTES.hidden, '');
     return 'hidden';
   }

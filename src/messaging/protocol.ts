@@ -29,8 +29,11 @@ export interface PageCalls {
   isReaderHere(): true;
   /** Read the page as it is now. */
   read(): Reading | { state: 'loading' } | { state: 'failed'; message: string };
-  /** Show the story over the page. */
-  openReader(by: OpenedBy): { open: boolean };
+  /**
+   * Show the story over the page.
+   * @param site the page's site; opened for 'switch' or 'auto', the reader stands only as long as auto-clean is on for it
+   */
+  openReader(by: OpenedBy, site: string | null): { open: boolean };
   closeReader(): void;
   /** Look at the page again and report, with cause 'asked'; a hidden page does so when it is shown. */
   detectAgain(): void;
@@ -42,8 +45,6 @@ export interface BackgroundCalls {
   pageDetected(report: Report): void;
   /** Inject the reader script into a tab, if it is not there yet, and show the story over the page. */
   openReaderInTab(tabId: number): { open: boolean };
-  /** The site of the sender's page: its registrable domain. */
-  siteHere(): string | null;
   /** Switch auto-clean for the site of the sender's page. */
   switchAutoCleanHere(on: boolean): void;
   /** Inject the scripts that bring these font faces into the sender's page. */

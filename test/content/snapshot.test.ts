@@ -86,6 +86,12 @@ describe('notes of what is not rendered', () => {
     expect(hidden(page('<p>x<span id="a" style="position:absolute;overflow:hidden;overflow-x:hidden">y</span></p>'))).toEqual(['a']);
   });
 
+  it('are none where the page hides its whole body', () => {
+    document.body.style.display = 'none';
+    expect(hidden(page('<p id="a" hidden>x</p>'))).toEqual([]);
+    document.body.removeAttribute('style');
+  });
+
   it('are not taken from the page', () => {
     const copy = page('<p id="a" data-lede-hidden="">x</p><img data-lede-src="https://evil.test/x.png" data-lede-width="9">');
     expect(hidden(copy)).toEqual([]);
