@@ -251,7 +251,10 @@ class Walk {
 
   #addBreak(element: Element): void {
     if (!this.#parts.length) return;
-    if (++this.#breaks >= 2) return this.#flush();
+    if (++this.#breaks >= 2) {
+      this.#flush();
+      return;
+    }
     this.#text.push(' ');
     this.#parts.push(element);
   }

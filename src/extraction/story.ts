@@ -117,10 +117,12 @@ const TEXT_TAGS = new Set([
   'hr',
 ]);
 
+const HOLDS_A_LINE = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote']);
+
 /** The nearest box around a text that is no text element itself. */
 export function homeOf(box: Box): Box {
   let at = box;
-  while (TEXT_TAGS.has(at.tag) && at.parent) at = at.parent;
+  while (at.parent && (TEXT_TAGS.has(at.tag) || HOLDS_A_LINE.has(at.parent.tag))) at = at.parent;
   return at;
 }
 
@@ -163,7 +165,7 @@ const isAside = (block: Block, below: Box): boolean => {
  * then rescued: paragraphs of the accepted make, and what stands between accepted paragraphs.
  */
 export function findStory(page: Page, accepted: Set<Block>): Story | null {
-  const seeds = accepted.size ? accepted : fallbackSeeds(page);
+  const seeds = trusted(page, accepted);
   if (!seeds.size) return null;
   const makes = makesOf(seeds);
   const root = widen(page, rootOf(page, seeds), makes);
@@ -173,12 +175,31 @@ export function findStory(page: Page, accepted: Set<Block>): Story | null {
   return kept.size ? new Story(page, root, kept, makesOf(kept)) : null;
 }
 
-/** Without a witness: the page's prose outside furniture, or the biggest make there is. */
-function fallbackSeeds(page: Page): Set<Block> {
-  const open = page.blocks.filter((block) => !block.box.hidden);
-  const prose = open.filter((block) => block.prose && !isAside(block, page.body));
-  return new Set(prose.length ? prose : open.filter((block) => block.prose));
+/** The page's largest body of prose is the story: a witness that accepted less than this share of it looked elsewhere. */
+const LOOKED_ELSEWHERE = 0.5;
+const NEVER_STORY = new Set(['aside', 'nav', 'footer', 'form', 'figure', 'figcaption', 'dialog']);
+
+/** What the first witness accepted, unless the page has a much larger body of prose of one make. */
+function trusted(page: Page, accepted: Set<Block>): Set<Block> {
+  const open = page.blocks.filter((block) => block.prose && !block.box.hidden);
+  const prose = open.filter((block) => !isComment(block) && ![...chainOf(block.box, page.body)].some((box) => NEVER_STORY.has(box.tag)));
+  const words = new Map<string, number>();
+  for (const block of prose) words.set(block.make, (words.get(block.make) ?? 0) + block.words);
+  const biggest = Math.max(0, ...words.values());
+  const acceptedProse = wordsOf([...accepted].filter((block) => block.prose));
+  if (acceptedProse && acceptedProse >= biggest * LOOKED_ELSEWHERE) return accepted;
+  const body = prose.filter((block) => words.get(block.make)! >= biggest * MAKE_OF_BIGGEST);
+  if (body.length) return new Set(body);
+  return accepted.size
+    ? accepted
+    : new Set(open.length ? open : page.blocks.filter((block) => !block.box.hidden && block.linkWords < block.words / 2));
 }
+
+const isComment = (block: Block): boolean => {
+  for (let box: Box | null = block.box; box; box = box.parent)
+    if (/comment|disqus|kommentar|respon[ds]/.test(box.names) && box.tag !== 'body') return true;
+  return false;
+};
 
 function makesOf(blocks: Iterable<Block>): Set<string> {
   const words = new Map<string, number>();

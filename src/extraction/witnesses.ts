@@ -138,8 +138,8 @@ function readElement(element: Element, raw: Raw, w: Witnesses): void {
       addTo(w.languages, attribute(element, 'lang').slice(0, 40));
       return;
     case 'title':
-      // An svg has titles too; the document's comes first.
-      raw.title ||= plain(element.textContent, 500);
+      // Vector graphics have titles too.
+      if (element.namespaceURI === 'http://www.w3.org/1999/xhtml') raw.title ||= plain(element.textContent, 500);
       return;
     case 'script':
       if (raw.things.length < MOST_THINGS) raw.things.push(...parseJsonLd(element.textContent ?? ''));

@@ -20,6 +20,8 @@ const AND = new RegExp(
   )})\\s+`,
   'iu',
 );
+/** "Ana Ruiz y Juan Gil": a word of one letter parts two names only where each has two words of its own ("Ortega y Gasset" is one). */
+const AND_LETTER = /^(\p{Lu}\S+(?:\s+\S+)*?\s+\p{Lu}\S+)\s+(?:y|e|i|a|и|і|و|ו)\s+(\p{Lu}\S+\s+.*\p{Lu}.*)$/u;
 const ROLES = new RegExp(`(?:^|[^\\p{L}])(?:${longestFirst(ROLE_WORDS)})(?![\\p{L}])`, 'iu');
 const NONE = new Set(NO_NAMES.map(wordKey));
 
@@ -54,7 +56,10 @@ export function namesIn(text: string): string[] {
     .replace(/\S+@\S+\.\S+/g, ' ')
     .replace(/\((?:[^()]{0,60})\)/g, (found) => (/^\([\p{Lu}\d/ .-]{2,12}\)$/u.test(found) ? ` ${found}` : ' '));
   const names: string[] = [];
-  for (const part of rest.split(/\s*[,;|/•·、・\n]\s*|\s+[–—-]\s+|\s+&\s+/).flatMap((piece) => piece.split(AND))) {
+  for (const part of rest
+    .split(/\s*[,;|/•·、・\n]\s*|\s+[–—-]\s+|\s+&\s+/)
+    .flatMap((piece) => piece.split(AND))
+    .flatMap((piece) => AND_LETTER.exec(piece)?.slice(1) ?? [piece])) {
     const name = cleanName(part);
     if (name && !names.includes(name)) names.push(name);
   }

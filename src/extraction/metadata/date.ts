@@ -1,7 +1,7 @@
 import type { Witnesses } from '../witnesses';
 import type { Header } from './header';
 import { fold, textOf } from './plain-text';
-import { attribute, namesOf, parentOf, selectFirst, tagOf } from './untouched';
+import { attribute, namesOf, parentOf, select, selectFirst, tagOf } from './untouched';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
@@ -252,8 +252,7 @@ function datesShown(header: Header, monthFirst: boolean, all: boolean): { publis
     for (const text of written) {
       const date = text && isoDate(text, monthFirst);
       if (!date) continue;
-      const outer = parentOf(element);
-      const said = `${textOf(element, 80)} ${outer ? textOf(outer, 60) : ''}`.slice(0, 80);
+      const said = `${textOf(element, 80)} ${wordsBefore(element)}`;
       const kind = MODIFIED_NAMES.test(namesOf(element)) || MODIFIED_WORDS.test(said) ? 'modified' : 'published';
       out[kind] ??= date;
       return;
@@ -272,6 +271,15 @@ function datesShown(header: Header, monthFirst: boolean, all: boolean): { publis
     if (text.length >= 8 && text.length < 80 && /\d/.test(text) && !selectFirst(element, 'p, div, li')) take(element, [text]);
   }
   return out;
+}
+
+/** What stands right before an element in its line: "Updated" before a time says what time it is. */
+function wordsBefore(element: Element): string {
+  const before = element.previousSibling;
+  if (before?.nodeType === 3 && (before as Text).data.trim()) return (before as Text).data.slice(-60);
+  if (before?.nodeType === 1 && !selectFirst(before as Element, 'time')) return textOf(before as Element, 100).slice(-60);
+  const outer = parentOf(element);
+  return outer && select(outer, 'time').length <= 1 ? textOf(outer, 60) : '';
 }
 
 /** A day in the page's address: /2024/04/28/, /2024-04-28-, /20240428/, /2023/apr/28/. */

@@ -23,7 +23,8 @@ interface Heading {
 export function headlineOf(doc: Document, w: Witnesses, place: StoryPlace): Headline {
   const headings = h1sOf(doc, place);
   const { jsonLd, microdata, og, twitter, document: own, other } = w.headlineBy;
-  const sources = [jsonLd, og, twitter, own, ...other, microdata].filter((text): text is string => !!text);
+  // Microdata stands on the heading itself as a rule, and so says nothing new.
+  const sources = [jsonLd, og, twitter, own, ...other].filter((text): text is string => !!text);
   const titles = sources.map((text) => withoutSite(text, w));
   const keys = titles.map(wordKey);
   const wholeKeys = sources.map(wordKey);
@@ -32,7 +33,7 @@ export function headlineOf(doc: Document, w: Witnesses, place: StoryPlace): Head
   let best: Heading | undefined;
   let most = 0;
   for (const heading of headings) {
-    const agree = agreeing(heading.key);
+    const agree = agreeing(heading.key) + (microdata && wordKey(microdata) === heading.key ? 0.5 : 0);
     if (agree > most) [best, most] = [heading, agree];
   }
   const shown = best ?? headings.find(({ key }) => key.length > 15 && wholeKeys.some((other) => ` ${other} `.includes(` ${key} `)));
@@ -43,7 +44,7 @@ export function headlineOf(doc: Document, w: Witnesses, place: StoryPlace): Head
   if (common >= 0 && agreeing(keys[common]!) >= (headings[0] ? 3 : 2))
     return { title: titles[common]!, element: headings[0]?.element ?? null };
   if (headings[0]) return { title: headings[0].text, element: headings[0].element };
-  const title = titles[0] ?? '';
+  const title = titles[0] ?? microdata ?? '';
   return { title, element: showing(doc, place, wordKey(title)) };
 }
 

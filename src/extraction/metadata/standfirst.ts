@@ -1,15 +1,14 @@
 import { wordKey } from '../../dom/words';
+import { KICKER_NAMES, NO_KICKERS } from '../vocabulary/kicker';
 import type { Witnesses } from '../witnesses';
 import type { Header } from './header';
 import { textOf } from './plain-text';
-import { namesOf, parentOf, tagOf } from './untouched';
+import { holds, namesOf, parentOf, select, selectFirst, tagOf } from './untouched';
 
 const NAMED =
   /standfirst|(?:^|[\s_-])dek(?:$|[\s_-])|subtitle|sub-title|subhead|sub-head|(?:^|[\s_-])lead(?:$|[\s_-])|lede|intro|abstract|excerpt|summary|chapo|entradilla|sommario|occhiello|bajada|vorspann|teaser-?text|ingress|manchet|description|strapline|deck/;
 const NOT_A_DEK =
   /caption|credit|author|byline|share|related|newsletter|comment|breadcrumb|meta|date|tag|promo|image|figure|gallery|recommend/;
-const KICKER =
-  /kicker|overline|eyebrow|dachzeile|topline|top-line|spitzmarke|rubric|rubrik|supertitle|pre-?title|surtitre|overtitle|antetitulo|occhiello|(?:^|[\s_-])topic|headline__pre|label/;
 
 /**
  * The standfirst: a block that the page shows between headline and story, and that its own description also says (70 % of its words in
@@ -22,13 +21,13 @@ export function dekOf(w: Witnesses, header: Header, first: Element | null, title
   for (const element of header.below) {
     const tag = tagOf(element);
     if (!/^(?:p|h2|h3|h4|div|span|strong|em|header|section|li|summary|b)$/.test(tag)) continue;
-    if (element.querySelector?.('p, div, section, ul, img, figure, h2, form, nav')) continue;
+    if (selectFirst(element, 'p, div, section, ul, img, figure, h2, form, nav')) continue;
     const names = `${namesOf(element)} ${parentOf(element) ? namesOf(parentOf(element)!) : ''}`;
     if (NOT_A_DEK.test(names.replace(/sub-?head\S*|description/g, ''))) continue;
     const text = textOf(element, 1200);
     const key = wordKey(text);
     if (text.length < 25 || key === titleKey || titleKey.includes(key)) continue;
-    if (first && (first === element || first.contains(element))) continue;
+    if (first && holds(first, element)) continue;
     const grams = gramsOf(text);
     if (told.some((set) => shareOf(grams, set) >= 0.7)) return text;
     if (!named && NAMED.test(names) && text.length >= 40 && text.length <= 700) named = text;
@@ -52,14 +51,19 @@ function shareOf(part: Set<string>, whole: Set<string>): number {
   return hits / part.size;
 }
 
-/** The topic line over the headline, as the page shows it: short, named like one, and no echo of the headline. */
+/** The topic line over the headline, as the page shows it: short, named like one, close above, and neither badge nor echo of the headline. */
 export function kickerOf(header: Header, title: string): string | undefined {
   const titleKey = wordKey(title);
-  for (const element of [...header.above].reverse().slice(0, 12)) {
-    if (!KICKER.test(namesOf(element))) continue;
-    const text = textOf(element, 200);
+  for (const element of header.above.slice(-8).reverse()) {
+    if (!KICKER_NAMES.test(namesOf(element)) || select(element, '*').length > 6) continue;
+    const texts = select(element, 'a, span, li')
+      .filter((inner) => !selectFirst(inner, '*'))
+      .map((inner) => textOf(inner, 80))
+      .filter((inner) => inner !== '');
+    // Several words side by side are a trail of sections: the last is the nearest.
+    const text = texts.length > 1 ? texts.at(-1)! : textOf(element, 80);
     const key = wordKey(text);
-    if (key && text.length <= 60 && key.split(' ').length <= 7 && !titleKey.includes(key)) return text;
+    if (key && text.length <= 60 && key.split(' ').length <= 7 && !NO_KICKERS.has(key) && !titleKey.includes(key)) return text;
   }
   return undefined;
 }

@@ -90,7 +90,7 @@ function freeOf(value: unknown): boolean | undefined {
 
 function readAuthor(value: unknown, w: Witnesses, depth: number): void {
   if (depth > 2 || w.authorsBy.length >= MOST_AUTHORS) return;
-  if (typeof value === 'string') return addAuthor(w, { name: plain(value, 300), source: 'json-ld' });
+  if (typeof value === 'string') addAuthor(w, { name: plain(value, 300), source: 'json-ld' });
   if (typeof value !== 'object' || value === null) return;
   const thing = value as Thing;
   const types = typesOf(thing);

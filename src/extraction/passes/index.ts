@@ -1,10 +1,13 @@
 import type { Pass } from '../pass';
+import { calls } from './calls';
 import { captions } from './captions';
+import { datelines } from './datelines';
 import { head } from './head';
 import { hidden } from './hidden';
 import { links } from './links';
 import { names } from './names';
 import { outside } from './outside';
+import { readAlso } from './read-also';
 import { repeats } from './repeats';
 import { sideElements } from './side-elements';
 import { tail } from './tail';
@@ -13,4 +16,4 @@ import { tail } from './tail';
  * The passes, in order. Names and elements come before rules of text, boxes outside the story after both (they count the
  * paragraphs that are left), repeats before head and tail, which look only at what is first and last by then.
  */
-export const PASSES: Pass[] = [hidden, captions, sideElements, names, links, outside, repeats, head, tail];
+export const PASSES: Pass[] = [hidden, captions, sideElements, names, links, readAlso, calls, outside, repeats, head, datelines, tail];

@@ -1,5 +1,6 @@
 import type { Box } from '../blocks';
 import type { Pass } from '../pass';
+import type { Story } from '../story';
 import { NAME_CATEGORIES, tellingNames } from '../vocabulary/names';
 
 /** Boxes whose class names say that they are not the story, when they hold none of its paragraphs and little of its words. */
@@ -7,7 +8,7 @@ export const names: Pass = {
   name: 'names',
   run(story, remove) {
     const named = story.boxes().filter((box) => box.names && !/^h[1-6]$/.test(box.tag));
-    for (const { words, why, share, all } of NAME_CATEGORIES) {
+    for (const { name, words, why, share, all } of NAME_CATEGORIES) {
       const hits: Box[] = [];
       let sum = 0;
       let until = -1;
@@ -15,7 +16,7 @@ export const names: Pass = {
         if (box.first < until) continue;
         if (!tellingNames(box.names).some((name) => words.test(name))) continue;
         const n = story.keptWordsIn(box);
-        if (!n || n > story.words * share || story.holdsStory(box)) continue;
+        if (!n || n > story.words * share || story.holdsStory(box) || (NEEDS_MORE.has(name) && isPlainProse(box, story))) continue;
         hits.push(box);
         sum += n;
         until = box.end;
@@ -24,3 +25,13 @@ export const names: Pass = {
     }
   },
 };
+
+/** Categories whose names are given to parts of the story too: prose without a link or button in it is left alone. */
+const NEEDS_MORE = new Set(['related', 'newsletter', 'share', 'ad', 'nav', 'video', 'side', 'meta']);
+
+function isPlainProse(box: Box, story: Story): boolean {
+  const kept = story.keptIn(box);
+  const linked = kept.reduce((sum, block) => sum + block.linkWords, 0);
+  const words = kept.reduce((sum, block) => sum + block.words, 0);
+  return box.controls === 0 && linked < words * 0.2 && kept.filter((block) => block.prose && block.ends).length >= kept.length / 2;
+}

@@ -12,8 +12,8 @@ export interface NameCategory {
   all: number;
 }
 
-/** A word of a name stands between hyphens, underscores or digits. */
-const word = (...alternatives: string[]): RegExp => new RegExp(`(?:^|[-_:0-9])(?:${alternatives.join('|')})(?:$|[-_:0-9])`);
+/** A word of a name stands between hyphens or underscores; a number may follow it. */
+const word = (...alternatives: string[]): RegExp => new RegExp(`(?:^|[-_:])(?:${alternatives.join('|')})(?:$|[-_:]|\\d+(?:$|[-_]))`);
 
 export const NAME_CATEGORIES: NameCategory[] = [
   {
@@ -436,11 +436,15 @@ export const NAME_CATEGORIES: NameCategory[] = [
 const NO_SIGN =
   /^(?:post-\d|(?:category|tag|type|status|format|author|topic|section|has|is|no|not|js|wp-block-(?:group|column|paragraph|heading|list|quote))-|hentry|with-|without-|hide-|show-)/;
 const MOST_PARTS = 6;
+/** A made-up name: letters and digits in turn. */
+const HASH = /\d[a-z]+\d+[a-z]+\d/;
 
 /** The words of a box's names that can say what it is for. */
 export function tellingNames(names: string): string[] {
   return names
-    ? names.split(/\s+/).filter((name) => name && name.length < 60 && !NO_SIGN.test(name) && name.split(/[-_]+/).length < MOST_PARTS)
+    ? names
+        .split(/\s+/)
+        .filter((name) => name && name.length < 60 && !NO_SIGN.test(name) && !HASH.test(name) && name.split(/[-_]+/).length < MOST_PARTS)
     : [];
 }
 
