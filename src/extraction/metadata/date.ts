@@ -168,6 +168,8 @@ function dayIn(text: string, monthFirst: boolean): Day | undefined {
     const [day, month] = a <= 12 && (b > 12 || (monthFirst && numeric[2] === '/')) ? [b, a] : [a, b];
     return [year, month, day, numeric.index, numeric.index + numeric[0].length];
   }
+  // Month names of all languages are only worth their making where a day and a year stand beside a word.
+  if (!/(?<!\d)\d{1,2}(?!\d)/.test(text) || !/(?<!\d)\d{4}(?!\d)/.test(text)) return undefined;
   const names = monthNames();
   for (const word of text.matchAll(/[\p{L}\p{M}]{3,14}/gu)) {
     const month = names.get(word[0].toLowerCase());

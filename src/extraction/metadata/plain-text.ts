@@ -1,6 +1,7 @@
 import { tagOf } from './untouched';
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
+const ENTITIES = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 /** Inline markup that outlets leave in their metadata; any other markup is shown as the text that it is. */
 const INLINE_TAG = /<\/?(?:b|i|em|strong|span|br|sup|sub|mark|u|cite|q|small|wbr|p|font)(?:\s[^<>]{0,200})?\/?>/gi;
 /** Soft hyphens, zero-width spaces and byte order marks; joiners stay, since Persian and Hindi need them. */
@@ -25,10 +26,23 @@ export function shorten(text: string, cap: number): string {
   return text.length <= cap ? text : text.slice(0, cap).replace(/[\uD800-\uDBFF]$/, '');
 }
 
+/** Names that most pages get by with; the parser knows the rest. */
+const NAMED: Record<string, string> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', bdquo: '„' },
+  ...{ ndash: '–', mdash: '—', hellip: '…', laquo: '«', raquo: '»', middot: '·', auml: 'ä', ouml: 'ö', uuml: 'ü', szlig: 'ß', eacute: 'é' },
+};
+
 function decodeEntities(text: string): string {
-  // Without "<" nothing but text can come out of the parser.
-  return new DOMParser().parseFromString(text.replaceAll('<', '&lt;'), 'text/html').body.textContent ?? '';
+  return text.replace(ENTITIES, (entity, body: string) => {
+    if (body[0] !== '#') return NAMED[body] ?? parsedEntity(entity);
+    const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1));
+    // Windows' own marks between 128 and 159 are left to the parser, which knows what they mean.
+    return code >= 32 && (code < 127 || code > 159) && code < 0xd800 ? String.fromCharCode(code) : parsedEntity(entity);
+  });
 }
+
+/** An entity holds no "<", so nothing but text can come out of the parser. */
+const parsedEntity = (entity: string): string => new DOMParser().parseFromString(entity, 'text/html').body.textContent ?? '';
 
 const SILENT = new Set([
   'script',
