@@ -2,6 +2,7 @@ import type { Article } from '../extraction/article';
 import { type Budget, type Candidate, choose } from './choose';
 import { EXCLUDED, FEATURES } from './features';
 import type { KeyFact } from './key-fact';
+import { knownNames } from './spans/names';
 import { spansOf } from './spans/spans';
 import { type Story, storyOf } from './story';
 
@@ -23,6 +24,8 @@ export function keyFacts(article: Article, options: KeyFactsOptions = {}): KeyFa
   const story = storyOf(article);
   const candidates = candidatesOf(story);
   const chosen = choose(story, candidates, budgetOf(story, options));
+  if (!chosen.length) return [];
+  const known = knownNames(article.text, story.lang);
   const top = Math.max(...candidates.map(({ worth }) => worth), 1e-9);
   return chosen.map(({ sentence, worth, reasons }) => ({
     sentence: sentence.text,
@@ -30,7 +33,7 @@ export function keyFacts(article: Article, options: KeyFactsOptions = {}): KeyFa
     end: sentence.end,
     score: Math.max(0, Math.min(1, worth / top)),
     reasons,
-    spans: spansOf(sentence.text, story.lang, article.published).map((span) => ({
+    spans: spansOf(sentence.text, story.lang, article.published, known).map((span) => ({
       ...span,
       start: span.start + sentence.start,
       end: span.end + sentence.start,

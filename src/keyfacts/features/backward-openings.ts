@@ -2,7 +2,7 @@
 const LISTS: Record<string, string> = {
   en: `he|she|it|they|this|that|these|those|but|and|however|meanwhile|also|his|her|their|its|there|so|yet|or|nor|then|such|both|instead|still|nevertheless|
     nonetheless|moreover|furthermore|in addition|additionally|therefore|thus|indeed|for example|for instance|similarly|likewise|otherwise|the move|the latter|
-    the former|the pair|the duo|him|here|once there|that's|it's|he's|she's|they're|that’s|it’s|he’s|she’s|they’re`,
+    the former|the pair|the duo|him|here|once there|that's|it's|he's|she's|they're|that’s|it’s|he’s|she’s|they’re|here|here’s|here's`,
   de: `er|sie|es|dies|diese|dieser|dieses|das|aber|doch|und|auch|sein|seine|ihr|ihre|deren|dessen|zudem|außerdem|allerdings|dabei|damit|dazu|dafür|dagegen|daher|deshalb|
     deswegen|darüber|darauf|dort|dann|denn|jedoch|hingegen|trotzdem|dennoch|so|beide|letztere|zugleich|gleichzeitig|stattdessen|demnach|ferner|zum beispiel`,
   fr: `il|elle|ils|elles|ce|c'est|c’est|cela|ceci|cette|ces|cet|mais|et|or|car|donc|son|sa|ses|leur|leurs|celui-ci|celle-ci|ceux-ci|cependant|toutefois|pourtant|

@@ -24,7 +24,7 @@ export const FEATURES: { name: string; feature: Feature; weight: number }[] = [
   { name: 'short', feature: short, weight: -0.4 },
   { name: 'no-end-mark', feature: noEndMark, weight: -0.1 },
   { name: 'caption', feature: caption, weight: -0.1 },
-  { name: 'pronoun-opening', feature: pronounOpening, weight: -0.1 },
+  { name: 'pronoun-opening', feature: pronounOpening, weight: -0.15 },
   { name: 'broken-quotation', feature: brokenQuotation, weight: -0.1 },
 ];
 

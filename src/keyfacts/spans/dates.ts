@@ -1,0 +1,119 @@
+import type { Span } from '../key-fact';
+import { alternatives } from './alternatives';
+import { type Calendar, calendarOf } from './calendar';
+
+/** Small words between day, month and year. */
+const JOINER = "(?:\\s+|\\s?-\\s?)(?:(?:de|del|of|d’|d')\\s+)?";
+const ORDINAL = '(?:st|nd|rd|th|er|º|°|\\.|-го|-е)?';
+/** Words that turn a weekday or a month to the future: no value is given then. */
+const AHEAD =
+  /(?:next|coming|following|will|nächste[nrs]?|kommende[nrs]?|wird|werden|soll|prochaine?|sera|próxim[oa]|que viene|será|prossim[oa]|sarà|volgende|komende|zal|najbliższ\p{L}*|przyszł\p{L}*|nästa|næste|neste|ensi|příští|következő|gelecek|önümüzdeki|mendatang|tới|следующ\p{L}*|будет|ближайш\p{L}*|наступн\p{L}*|المقبل|القادم|آینده|다음|오는|来週|次の|下周|下週)/iu;
+
+interface Patterns {
+  calendar: Calendar;
+  all: RegExp;
+}
+
+const CACHE = new Map<string, Patterns>();
+
+/** Languages whose words need no edge: suffixes follow at once or there are no spaces. */
+const EDGELESS = new Set(['ja', 'zh', 'ko', 'th', 'lo', 'km', 'my']);
+
+function patternsOf(lang: string): Patterns {
+  const cached = CACHE.get(lang);
+  if (cached) return cached;
+  const calendar = calendarOf(lang);
+  const month = alternatives(calendar.months.keys());
+  const weekday = alternatives(calendar.weekdays.keys());
+  const near = alternatives(calendar.near.keys());
+  const year = '(?<year>(?:19|20)\\d\\d)';
+  const dayMonth = `(?<d1>\\d{1,2})${ORDINAL}${JOINER}(?<m1>${month})\\.?(?:,?\\s+(?:de\\s+|del\\s+)?(?<y1>(?:19|20)\\d\\d)(?!\\d))?`;
+  const monthDay = `(?<m2>${month})\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]\\d)(?:,?\\s+(?<y2>(?:19|20)\\d\\d)(?!\\d))?`;
+  const monthYear = `(?<m3>${month})\\.?,?\\s+(?:de\\s+|del\\s+|of\\s+)?(?<y3>(?:19|20)\\d\\d)(?!\\d)`;
+  const iso = '(?<y4>(?:19|20)\\d\\d)-(?<m4>\\d{2})-(?<d4>\\d{2})';
+  const dotted = '(?<d5>\\d{1,2})\\.\\s?(?<m5>\\d{1,2})\\.\\s?(?<y5>(?:19|20)\\d\\d)';
+  const cjk =
+    '(?:(?<y6>(?:19|20)\\d\\d)\\s?[年년]\\s?)?(?:(?<m6>\\d{1,2})\\s?[月월]\\s?)?(?<d6>\\d{1,2})\\s?[日일号號](?![間간])|(?<y7>(?:19|20)\\d\\d)\\s?[年년](?:\\s?(?<m7>\\d{1,2})\\s?[月월])?';
+  const vietnamese =
+    'ngày\\s+(?<d8>\\d{1,2})(?:\\s*[/-]\\s*|\\s+tháng\\s+)(?<m8>\\d{1,2})(?:(?:\\s*[/-]\\s*|\\s+năm\\s+)(?<y8>(?:19|20)\\d\\d))?';
+  const clock = `\\d{1,2}(?::\\d{2})?\\s?(?:a\\.m\\.|p\\.m\\.|am|pm)|\\d{1,2}[:.]\\d{2}\\s?(?:uhr|heures|horas|ore|uur|h|gmt|utc|est|edt|bst|cet|cest|ist)|\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\s?(?:uhr|heures)|(?:午前|午後|오전|오후|凌晨|上午|下午)\\s?\\d{1,2}\\s?[時时시点點](?:\\s?\\d{1,2}\\s?[分분])?`;
+  const words = `(?<weekday>${weekday})|(?<near>${near})`;
+  const before = EDGELESS.has(lang) ? '' : '(?<![\\p{L}\\p{M}\\p{N}])';
+  const after = EDGELESS.has(lang) ? '' : '(?![\\p{L}\\p{M}\\p{N}])';
+  const all = new RegExp(
+    `(?<![\\p{N}.,:/-])(?:${cjk})|(?<![\\p{L}\\p{M}\\p{N}.,:/-])(?:${iso}|${dotted}|${vietnamese}|${dayMonth}|${monthDay}|${monthYear}|${clock}|${year}(?=s?(?![\\p{L}\\p{N}%]|[.,]\\d|\\s?[-–]\\d)))${after}|${before}(?:${words}|(?<m9>${month})(?=\\s+(?:\\d{4})?$))${after}`,
+    'giu',
+  );
+  const patterns = { calendar, all };
+  if (CACHE.size < 50) CACHE.set(lang, patterns);
+  return patterns;
+}
+
+/** Dates, years and times of day; a date has its ISO value where the day of publication or the date itself settles it. */
+export function dates(text: string, lang: string, published: string | undefined): Span[] {
+  const { calendar, all } = patternsOf(lang);
+  const day = published ? new Date(published) : undefined;
+  const base = day && !Number.isNaN(day.getTime()) ? day : undefined;
+  const out: Span[] = [];
+  for (const match of text.matchAll(all)) {
+    const groups = match.groups ?? {};
+    const value = isoValue(groups, calendar, base, text);
+    const end = match.index + match[0].length;
+    if (groups.year && looksLikeAmount(text, match.index, end)) continue;
+    const span: Span = { kind: 'when', start: match.index, end };
+    if (value) span.value = value;
+    out.push(span);
+  }
+  return out;
+}
+
+/** "2,000 people", "£2000", "1900 metres" are no years. */
+const looksLikeAmount = (text: string, start: number, end: number) =>
+  /[$£€¥₹₩₺#№]\s?$/u.test(text.slice(0, start)) ||
+  /^\s?(?:[$£€¥₹₩₺%]|km|kg|m²|people|metres|meters|euros?|dollars?|pounds|miles|feet|Euro|Menschen|Meter|Franken|personnes|personas|persone|pessoas|mensen|osób|человек|lira|kişi|người|đồng|명|人|円|元)(?![\p{L}])/u.test(
+    text.slice(end, end + 12),
+  );
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+function isoValue(
+  groups: Record<string, string | undefined>,
+  calendar: Calendar,
+  base: Date | undefined,
+  text: string,
+): string | undefined {
+  const pick = (name: string) => [1, 2, 3, 4, 5, 6, 7, 8].map((i) => groups[`${name}${i}`]).find((v) => v !== undefined);
+  const [y, m, d] = [pick('y') ?? groups.year, pick('m'), pick('d')];
+  const month = m === undefined ? undefined : (calendar.months.get(m.toLowerCase()) ?? Number(m));
+  if (month !== undefined && !(month >= 1 && month <= 12)) return undefined;
+  const dayOfMonth = d === undefined ? undefined : Number(d);
+  if (dayOfMonth !== undefined && (dayOfMonth < 1 || dayOfMonth > 31)) return undefined;
+  if (y)
+    return month === undefined
+      ? dayOfMonth === undefined
+        ? y
+        : undefined
+      : dayOfMonth === undefined
+        ? `${y}-${two(month)}`
+        : `${y}-${two(month)}-${two(dayOfMonth)}`;
+  if (!base) return undefined;
+  if (month !== undefined && dayOfMonth !== undefined) return nearest(base, month, dayOfMonth);
+  if (dayOfMonth !== undefined)
+    return dayOfMonth <= base.getUTCDate() ? `${base.getUTCFullYear()}-${two(base.getUTCMonth() + 1)}-${two(dayOfMonth)}` : undefined;
+  if (groups.weekday !== undefined && !AHEAD.test(text)) {
+    const back = (base.getUTCDay() - (calendar.weekdays.get(groups.weekday.toLowerCase()) ?? 0) + 7) % 7;
+    return shifted(base, -back);
+  }
+  const shift = groups.near === undefined ? undefined : calendar.near.get(groups.near.toLowerCase());
+  return shift === undefined ? undefined : shifted(base, shift);
+}
+
+const shifted = (base: Date, days: number) => new Date(base.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A day without a year is the one nearest to the day of publication. */
+function nearest(base: Date, month: number, day: number): string {
+  const years = [-1, 0, 1].map((shift) => base.getUTCFullYear() + shift);
+  const distance = (year: number) => Math.abs(Date.UTC(year, month - 1, day) - base.getTime());
+  const year = years.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+  return `${year}-${two(month)}-${two(day)}`;
+}

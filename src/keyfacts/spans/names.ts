@@ -1,0 +1,144 @@
+import type { Span } from '../key-fact';
+import { stopWords } from '../stop-words';
+import { calendarOf } from './calendar';
+import { BODY_WORDS, INSIDE, NO_NAMES, PLACE_PREPOSITIONS, TITLES } from './name-words';
+import { regionsOf } from './regions';
+
+/** What the whole story shows of its names, so that a sentence can be read in its light. */
+export interface KnownNames {
+  /** Last words of names of persons and bodies that stand in full somewhere. */
+  people: Set<string>;
+  places: Set<string>;
+  /** Words that are capitalised inside a sentence. */
+  inside: Set<string>;
+  /** Words that are written small somewhere. */
+  small: Set<string>;
+}
+
+const WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}’'&-]*(?:\\.(?=\\s\\p{Lu}))?";
+const RUN = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}’'-])${WORD}(?:\\s(?:(?:${INSIDE})\\s)?${WORD})*`, 'gu');
+const SENTENCE_START = /(?:^|[.!?…:]["”’»)]?\s+|["“„«‘(]\s?|[–—]\s)$/u;
+const TITLE = new RegExp(`(?:^|[^\\p{L}])(?:${TITLES})\\.?$`, 'u');
+const TITLE_FIRST = new RegExp(`^(?:(?:${TITLES})\\.?\\s)+`, 'u');
+const BODY = new RegExp(`(?:^|\\s)(?:${BODY_WORDS})(?=$|\\s)`, 'u');
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+const POSSESSIVE = /['’]s?$/u;
+
+/** Languages that capitalise all nouns: a single capitalised word is no name there. */
+const NOUNS_CAPITALISED = new Set(['de', 'lb']);
+
+interface Run {
+  start: number;
+  words: string;
+}
+
+/** Reads the names of a story once; only the beginning of a very long one. */
+export function knownNames(text: string, lang: string): KnownNames {
+  const known: KnownNames = { people: new Set(), places: new Set(), inside: new Set(), small: new Set() };
+  const part = text.slice(0, 60_000);
+  for (const [word] of part.matchAll(/(?<![\p{L}\p{M}\p{N}’'-])\p{Ll}[\p{L}\p{M}-]*/gu)) known.small.add(word);
+  const found: Run[] = [];
+  for (const match of part.matchAll(RUN)) {
+    const before = part.slice(Math.max(0, match.index - 4), match.index);
+    if (SENTENCE_START.test(before) || /\n$/.test(before)) continue;
+    for (const word of match[0].split(/\s/)) if (/^\p{Lu}/u.test(word)) known.inside.add(word.replace(POSSESSIVE, ''));
+    found.push({ start: match.index, words: match[0] });
+  }
+  for (const run of found) {
+    const name = run.words.replace(POSSESSIVE, '');
+    const kind = kindOf(name, part.slice(Math.max(0, run.start - 40), run.start), lang, known);
+    if (kind === 'where') known.places.add(name);
+    if (kind === 'who') known.people.add(name.split(/\s/).at(-1) as string);
+  }
+  return known;
+}
+
+/** Who and where in a sentence: names in scripts with capitals, and countries in any. */
+export function names(text: string, lang: string, known: KnownNames): Span[] {
+  const { codes, pattern } = regionsOf(lang);
+  const out: Span[] = [];
+  for (const match of text.matchAll(RUN)) {
+    const run = trimmed(text, match.index, match[0], lang, known);
+    if (!run) continue;
+    const kind = kindOf(run.words, text.slice(Math.max(0, run.start - 40), run.start), lang, known);
+    if (!kind) continue;
+    const span: Span = { kind, start: run.start, end: run.start + run.words.length };
+    const code = codes.get(run.words.toLowerCase());
+    if (code && kind === 'where') span.value = code;
+    out.push(span);
+  }
+  for (const match of text.matchAll(pattern)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    // "march", "chad": a country is written with a capital where there are any
+    if (/^\p{Ll}/u.test(match[0]) || out.some((s) => start < s.end && end > s.start)) continue;
+    if (insideRun(text, start, end)) continue;
+    out.push({ kind: 'where', start, end, value: codes.get(match[0].toLowerCase()) as string });
+  }
+  return out;
+}
+
+/** "Michael Jordan", "New Jersey": a capital right beside it belongs to the name. */
+const insideRun = (text: string, start: number, end: number) =>
+  /\p{Lu}[\p{L}’'-]*\s$/u.test(text.slice(0, start)) &&
+  /\p{L}\s$/u.test(text.slice(0, start)) &&
+  !/^\p{Lu}\p{L}*\s$/u.test(text.slice(0, start))
+    ? true
+    : /^\s\p{Lu}/u.test(text.slice(end));
+
+/** A run without the words that are only capitalised because they open the sentence, and without titles and possessives. */
+function trimmed(text: string, at: number, run: string, lang: string, known: KnownNames): Run | undefined {
+  let start = at;
+  let words = run;
+  const cut = (length: number) => {
+    start += length;
+    words = words.slice(length);
+  };
+  const opens = SENTENCE_START.test(text.slice(Math.max(0, at - 4), at));
+  const first = /^[^\s]+/u.exec(words)?.[0] ?? '';
+  const plain = first.replace(POSSESSIVE, '');
+  const small = plain.toLowerCase();
+  const common = stopWords(lang).has(small) || NO_NAMES.has(small) || isCalendar(small, lang);
+  const unsure = opens && !known.inside.has(plain) && (known.small.has(small) || !words.includes(' '));
+  if (common || unsure) cut(/^[^\s]+\s*(?:(?:of|de|del|di|von|van|la|the)\s)*/u.exec(words)?.[0].length ?? first.length);
+  const title = TITLE_FIRST.exec(words);
+  if (title && title[0].length < words.length) cut(title[0].length);
+  words = words.replace(POSSESSIVE, '').replace(/[.’'-]+$/u, '');
+  const last = words.split(/\s/).at(-1)?.toLowerCase() ?? '';
+  if (words.includes(' ') && isCalendar(last, lang)) words = words.slice(0, words.length - last.length).trimEnd();
+  return words.length > 1 && !NO_NAMES.has(words.toLowerCase()) && !isCalendar(words.toLowerCase(), lang) ? { start, words } : undefined;
+}
+
+function isCalendar(word: string, lang: string): boolean {
+  const { months, weekdays } = calendarOf(lang);
+  return months.has(word) || weekdays.has(word);
+}
+
+const PREPOSITIONS = new Map<string, RegExp>();
+
+function afterPreposition(before: string, lang: string): boolean {
+  const words = PLACE_PREPOSITIONS[lang];
+  if (!words) return false;
+  let pattern = PREPOSITIONS.get(lang);
+  if (!pattern) {
+    pattern = new RegExp(`(?:^|[^\\p{L}])(?:${words})\\s(?:the\\s)?$`, 'iu');
+    PREPOSITIONS.set(lang, pattern);
+  }
+  return pattern.test(before);
+}
+
+/** What a name stands for, or undefined where that would be a guess. */
+function kindOf(name: string, before: string, lang: string, known: KnownNames): 'who' | 'where' | undefined {
+  const words = name.split(/\s/);
+  const last = words.at(-1) as string;
+  if (regionsOf(lang).codes.has(name.toLowerCase())) return 'where';
+  if (BODY.test(name)) return 'who';
+  if (TITLE.test(before.trimEnd())) return 'who';
+  if (ACRONYM.test(name)) return 'who';
+  const nouns = NOUNS_CAPITALISED.has(lang);
+  if (known.places.has(name) && !known.people.has(last)) return 'where';
+  if (known.people.has(last) && (words.length > 1 || !afterPreposition(before, lang))) return 'who';
+  if (afterPreposition(before, lang))
+    return nouns && (words.length > 1 || known.small.has(name.toLowerCase())) ? undefined : nouns ? undefined : 'where';
+  if (words.length === 1) return undefined;
+  return words.length <= 5 ? 'who' : undefined;
+}
