@@ -21,17 +21,19 @@ export function completeness(doc: Document, witnesses: Witnesses, text: string, 
 }
 
 function judge(doc: Document, w: Witnesses, text: string, wordCount: number, root: Element | null): Completeness {
-  const told = Math.max(w.wordCount ?? 0, w.articleBody ? countWords(w.articleBody) : 0);
-  const missing = told > 80 && wordCount < told * 0.5;
+  // Counts are given in characters, or with all that the page holds, too often to doubt a story for them alone.
+  const toldWords = w.articleBody ? countWords(w.articleBody) : 0;
+  const missing = (told: number): boolean => told > 80 && wordCount < told * 0.5;
+  const lacking = missing(toldWords) || missing(w.wordCount ?? 0);
   if (isConsentWall(doc, wordCount)) return { state: 'partial', why: 'consent-wall' };
   const broken = /(?:…|\.\.\.)\s*$/.test(text.trim());
   const wall = wallOf(doc, w, root);
-  const signs = (w.free === false ? 1 : 0) + (wall ? 1 : 0) + (broken ? 1 : 0) + (missing ? 2 : 0) + (wordCount < 150 ? 1 : 0);
+  const signs = (w.free === false ? 1 : 0) + (wall ? 1 : 0) + (broken ? 1 : 0) + (lacking ? 2 : 0) + (wordCount < 150 ? 1 : 0);
   if ((w.free === false || wall) && signs >= 3) return { state: 'partial', why: 'paywall' };
   if (hasFurtherPages(doc, w, root)) return { state: 'partial', why: 'pagination' };
   if (wordCount < SHORT) return { state: 'unsure', why: 'too-short' };
   if (w.free === false && wall && wordCount < 250) return { state: 'unsure', why: 'paywall' };
-  if (missing) return { state: 'unsure' };
+  if (missing(toldWords)) return { state: 'unsure' };
   return { state: 'complete' };
 }
 

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../vocabulary/function-words';
 import type { Witnesses } from '../witnesses';
 import type { StoryPlace } from './metadata';
 import { textOf } from './plain-text';
@@ -67,16 +68,52 @@ export function languageTag(declared: string): string | undefined {
   }
 }
 
-/** The story's language and direction; where the declared language plainly contradicts the letters of the text, the letters win. */
+/**
+ * The story's language and direction. Where the declared language plainly contradicts the letters of the text, or its small words, the
+ * text wins.
+ */
 export function languageOf(doc: Document, w: Witnesses, place: StoryPlace, title: string): { lang?: string; dir: 'ltr' | 'rtl' } {
   const sample = `${title} ${[place.first, place.last].map((element) => (element ? textOf(element, 800) : '')).join(' ')}`;
   const seen = scriptOf(sample);
   const near = nearest(place.first ?? place.root, 'lang');
-  const declared = [near, ...w.languages].map((text) => (text ? languageTag(text) : undefined)).filter((tag): tag is string => !!tag);
-  const lang =
-    declared.find((tag) => fits(tag, seen)) ??
-    (seen && declared.length >= 0 ? SCRIPTS.find(({ script }) => script === seen)?.language : undefined);
+  const declared = [near, ...w.languages].map((text) => (text ? languageTag(text) : undefined)).filter((tag) => tag !== undefined);
+  let lang = declared.find((tag) => fits(tag, seen)) ?? SCRIPTS.find(({ script }) => script === seen)?.language;
+  if (seen === 'Latn') {
+    const words = wordsOf(sample);
+    // Languages without a list (Xhosa, Catalan) are believed.
+    if (!lang || (languageIn(lang) in FUNCTION_WORDS && speaks(words, languageIn(lang)) < LEAST_SHARE))
+      lang = spokenIn(words, declared) ?? lang;
+  }
   return { ...(lang ? { lang } : {}), dir: directionOf(doc, place, seen, lang) };
+}
+
+const LEAST_SHARE = 0.06;
+const LEAST_HITS = 6;
+const CLEAR_SHARE = 0.16;
+
+const languageIn = (tag: string): string =>
+  tag
+    .split('-')[0]!
+    .replace(/^(?:no|nn)$/, 'nb')
+    .replace(/^(?:sr|bs|sl)$/, 'hr');
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+/** Share of a text's words that are a language's small words. */
+function speaks(words: string[], language: string): number {
+  const own = new Set(FUNCTION_WORDS[language]);
+  return words.filter((word) => own.has(word)).length / Math.max(1, words.length);
+}
+
+/** The language whose small words fill the text, if one plainly does; a declared tag of that language is the better name for it. */
+function spokenIn(words: string[], declared: string[]): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (const language of Object.keys(FUNCTION_WORDS)) {
+    const share = speaks(words, language);
+    if (share > most) [best, most] = [language, share];
+  }
+  if (!best || most < CLEAR_SHARE || most * words.length < LEAST_HITS) return undefined;
+  return declared.find((tag) => languageIn(tag) === best) ?? best;
 }
 
 function fits(tag: string, seen: string | undefined): boolean {

@@ -3,10 +3,10 @@ import { KICKER_NAMES, NO_KICKERS } from '../vocabulary/kicker';
 import type { Witnesses } from '../witnesses';
 import type { Header } from './header';
 import { textOf } from './plain-text';
-import { holds, namesOf, parentOf, select, selectFirst, tagOf } from './untouched';
+import { ancestorsOf, holds, namesOf, parentOf, select, selectFirst, tagOf } from './untouched';
 
 const NAMED =
-  /standfirst|(?:^|[\s_-])dek(?:$|[\s_-])|subtitle|sub-title|subhead|sub-head|(?:^|[\s_-])lead(?:$|[\s_-])|lede|intro|abstract|excerpt|summary|chapo|entradilla|sommario|occhiello|bajada|vorspann|teaser-?text|ingress|manchet|description|strapline|deck/;
+  /standfirst|(?:^|[\s_-])dek(?:$|[\s_-])|sub-?title|sub-?head|(?:^|[\s_-])lede?(?:$|[\s_-])|(?:article|story|post|content)[_-]*(?:lead|intro|summary|excerpt|teaser)|chapo|entradilla|sommario|bajada|vorspann|ingress|manchet|strapline|(?:^|[\s_-])deck(?:$|[\s_-])/;
 const NOT_A_DEK =
   /caption|credit|author|byline|share|related|newsletter|comment|breadcrumb|meta|date|tag|promo|image|figure|gallery|recommend/;
 
@@ -23,6 +23,7 @@ export function dekOf(w: Witnesses, header: Header, first: Element | null, title
     if (!/^(?:p|h2|h3|h4|div|span|strong|em|header|section|li|summary|b)$/.test(tag)) continue;
     if (selectFirst(element, 'p, div, section, ul, img, figure, h2, form, nav')) continue;
     const names = `${namesOf(element)} ${parentOf(element) ? namesOf(parentOf(element)!) : ''}`;
+    if (ancestorsOf(element, 3).some((up) => /^(?:p|figure|a)$/.test(tagOf(up)) && selectFirst(up, 'img, picture, video'))) continue;
     if (NOT_A_DEK.test(names.replace(/sub-?head\S*|description/g, ''))) continue;
     const text = textOf(element, 1200);
     const key = wordKey(text);

@@ -11,6 +11,9 @@ const CREDIT_CLASS =
 const NOT_A_CAPTION = /^(?:\d+\s*(?:\/|of|von|de|di|van|из|av|af)\s*\d+|[\s\d./|-]*)$/i;
 const COUNTER = /^\d+\s*(?:\/|of|von|de|di|van|av|af)\s*\d+\s*[|:–-]?\s+/i;
 const LONGEST_CREDIT = 160;
+/** Text beside a picture that nothing names a caption: longer, it is the story's. */
+const LONGEST_UNNAMED = 320;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 export interface Caption {
   caption: string;
@@ -31,7 +34,9 @@ export function captionOf(container: Element): Caption | null {
 }
 
 function read(container: Element): Caption | null {
-  const credits = named(container, CREDIT_CLASS);
+  const credits = named(container, CREDIT_CLASS).filter(
+    (element) => !CAPTION_CLASS.test(namesOf(element)) && !selectFirst(element, 'figcaption'),
+  );
   const holders = holdersOf(container).filter((holder) => !credits.some((credit) => credit !== holder && holds(credit, holder)));
   const parts: string[] = [];
   let credit = '';
@@ -73,7 +78,9 @@ function holdersOf(container: Element): Element[] {
 /** Has a box, beside its picture, a line of text, and nothing that makes it more than a picture's box? */
 function speaksBriefly(container: Element): boolean {
   const text = textOf(container, 700);
-  if (text.length < 12 || text.length > 500 || wordKey(text).split(' ').length < 3) return false;
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  if (text.length < 12 || text.length + unspaced * 2 > LONGEST_UNNAMED || (unspaced < 8 && wordKey(text).split(' ').length < 3))
+    return false;
   if (selectFirst(container, 'h1, h2, h3, h4, h5, time, form, input, nav, table, blockquote')) return false;
   const linked = select(container, 'a').reduce((sum, link) => sum + textOf(link, 500).length, 0);
   return linked < text.length * 0.5;

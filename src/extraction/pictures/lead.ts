@@ -15,7 +15,10 @@ export type LeadPicture = Picture & {
 };
 
 const FURNITURE =
-  /(?:^|[\s_-])(?:author|avatar|byline|logo|icons?|related|recommend(?:ed|ations?)?|newsletter|promos?|ads?|advert(?:isement)?s?|sponsor(?:ed)?|social|shar(?:e|ing)|comments?|menu|navbar|breadcrumbs?|weather|cookie|consent|poll|sidebar|trending|popular)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:author|avatar|byline|logo|icons?|related|recommend(?:ed|ations?)?|newsletter|promos?|advert(?:isement)?s?|sponsor(?:ed)?|social|shar(?:e|ing)|comments?|menu|navbar|breadcrumbs?|weather|cookie|consent|poll|sidebar|trending|popular)(?:$|[\s_-])/;
+/** A place for advertising; `ads-top-after` only says that one follows. */
+const ADVERT = /(?:^|\s)(?:ads?|[\w-]+-ads?|ads?-(?:slot|container|wrapper|unit|banner|box))(?:$|\s)/;
+const SHARED = /facebook|twitter|social|share|(?:^|[/_-])og[/_-]/i;
 const GALLERY = /gallery|galerie|slide|carousel|swiper|lightbox|photo/;
 const MOST_BACK = 700;
 const MOST_FORWARD = 60;
@@ -55,30 +58,31 @@ function find(doc: Document, url: string, w: Witnesses, place: StoryPlace): Lead
   const isNamed = (src: string): boolean => named.some((image) => samePicture(image.src, src));
   const heroes = shown.filter(({ element }) => !place.first || precedes(element, place.first));
   const chosen = heroes.find(({ picture }) => isNamed(picture.src)) ?? heroes[0] ?? shown.find(({ picture }) => isNamed(picture.src));
-  if (chosen) return described(chosen.element, chosen.picture, named);
-  const empty = emptyFigure(near, place.first);
+  if (chosen) return described(chosen.element, chosen.picture, named, place.first);
+  const empty = emptyFigure(near, place.first, base);
   const lead = fromMetadata(named);
   if (lead && empty) return { ...lead, ...captionOf(empty), element: empty };
-  return lead ?? (shown[0] && described(shown[0].element, shown[0].picture, named));
+  return lead ?? (shown[0] && described(shown[0].element, shown[0].picture, named, place.first));
 }
 
 /** A figure above the story with a caption, whose picture a script would have brought. */
-function emptyFigure(near: Element[], first: Element | null): Element | undefined {
+function emptyFigure(near: Element[], first: Element | null, base: string): Element | undefined {
   return near.find(
     (element) =>
       tagOf(element) === 'figure' &&
       first !== null &&
       precedes(element, first) &&
       selectFirst(element, 'figcaption') !== null &&
-      selectFirst(element, 'img, picture, amp-img, video, iframe, table, pre') === null,
+      selectFirst(element, 'video, iframe, table, pre') === null &&
+      pictureOf(element, base) === null,
   );
 }
 
 function fromMetadata(named: WitnessImage[]): LeadPicture | undefined {
-  const image = named[0];
-  if (!image) return undefined;
-  const { src, width, height } = image;
-  const same = named.filter((other) => samePicture(other.src, src));
+  if (!named[0]) return undefined;
+  const same = named.filter((other) => samePicture(other.src, named[0]!.src));
+  // Made for other sites, it may have the headline written over it.
+  const { src, width, height } = same.find((image) => !SHARED.test(image.src)) ?? named[0];
   const alt = same.find((other) => other.alt)?.alt ?? '';
   const [caption, credit] = splitCredit(same.find((other) => other.caption)?.caption ?? '');
   return {
@@ -90,8 +94,9 @@ function fromMetadata(named: WitnessImage[]): LeadPicture | undefined {
   };
 }
 
-function described(element: Element, picture: Picture, named: WitnessImage[]): LeadPicture {
-  const box = boxOf(element);
+function described(element: Element, picture: Picture, named: WitnessImage[], first: Element | null): LeadPicture {
+  const near = boxOf(element);
+  const box = near && first && holds(near, first) ? null : near;
   const said = box ? captionOf(box) : null;
   const shown = box && holds(box, element) ? box : element;
   const lead: LeadPicture = { ...picture, element: shown };
@@ -143,7 +148,7 @@ function inFurniture(element: Element, root: Element | null): boolean {
     if (/^(?:nav|footer|aside|dialog|form)$/.test(tag)) return true;
     const names = namesOf(up);
     if (tag === 'li' && !GALLERY.test(names) && !GALLERY.test(namesOf(parentOf(up) ?? up))) return true;
-    if (FURNITURE.test(names)) return true;
+    if (FURNITURE.test(names) || ADVERT.test(names)) return true;
   }
   return false;
 }

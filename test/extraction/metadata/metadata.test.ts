@@ -145,8 +145,8 @@ describe('dates', () => {
 describe('language and direction', () => {
   const rtl = '<div id="story"><p id="first">افتتح الميناء القديم يوم الأحد بعد ثلاث سنوات من العمل المتواصل.</p></div>';
   test('the declared language as a tag', () => {
-    expect(meta({ html: '<html lang="de_AT">' }).lang).toBe('de-AT');
-    expect(meta({ html: '<html>', head: og('locale', 'pt_BR') }).lang).toBe('pt-BR');
+    expect(meta({ html: '<html lang="en_ie">' }).lang).toBe('en-IE');
+    expect(meta({ html: '<html>', head: og('locale', 'en_ZA') }).lang).toBe('en-ZA');
   });
   test('letters overrule a language that they contradict', () => {
     const got = meta({ html: '<html lang="en" dir="ltr">', story: rtl, head: '<meta http-equiv="content-language" content="ar">' });
@@ -185,5 +185,17 @@ test('a page without anything gives empty metadata', () => {
     title: '',
     bylines: [],
     dir: 'ltr',
+  });
+});
+
+describe('small words', () => {
+  const german =
+    '<div id="story"><p id="first">Der Hafen der alten Stadt ist am Sonntag nach drei Jahren Arbeit wieder geöffnet worden, und die ersten Schiffe sind mit den Gästen auf die See gefahren.</p></div>';
+  test('tell the language where the page says it wrongly, or not at all', () => {
+    expect(meta({ html: '<html lang="en">', story: german, head: og('locale', 'de_AT') }).lang).toBe('de-AT');
+    expect(meta({ html: '<html>', story: german }).lang).toBe('de');
+  });
+  test('a language without a list is believed', () => {
+    expect(meta({ html: '<html lang="xh">', story: german }).lang).toBe('xh');
   });
 });
