@@ -37,6 +37,7 @@ export function unreadableError(message: string, url: string | undefined): Unrea
   if (/error page/i.test(message)) return 'error-page';
   if (/gallery|webstore/i.test(message)) return 'store';
   if (url && /^file:/i.test(url)) return 'local';
+  if (url === 'about:blank') return 'empty';
   if (/cannot access (a |contents of (the )?url )?"?(chrome|edge|about|brave|opera|vivaldi|devtools|view-source)/i.test(message))
     return 'browser';
   if (/cannot access contents|must request permission|missing host permission|cannot be scripted/i.test(message)) {

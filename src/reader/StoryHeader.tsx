@@ -5,6 +5,9 @@ import { publishedOn, updatedOn } from './dates';
 /** A letter of a script without spaces takes the room of about two. */
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/g;
 
+/** A longer standfirst is set like the text, in characters. */
+const LONG_DEK = 180;
+
 /** How large a headline is set, by its length: four lines must never fill the popup. */
 export function headlineSize(title: string): 'short' | 'long' | 'longest' {
   const length = title.length + (title.match(WIDE)?.length ?? 0);
@@ -24,7 +27,11 @@ export function StoryHeader({ article, strings }: { article: Article; strings: S
       <h1 class="headline" data-size={headlineSize(title)}>
         {title}
       </h1>
-      {dek && <p class="dek">{dek}</p>}
+      {dek && (
+        <p class="dek" data-size={dek.length > LONG_DEK ? 'long' : 'short'}>
+          {dek}
+        </p>
+      )}
       {(authors || published || updated) && (
         <p class="byline">
           {authors && <bdi class="authors">{authors}</bdi>}

@@ -46,14 +46,19 @@ export function placeMarks(body: Root, text: string, ranges: readonly Range[]): 
     .filter(({ start, end }) => end > start)
     .sort((a, b) => a.start - b.start || a.end - b.end);
   let cursor = 0;
-  for (const block of textBlocks(body)) {
-    const own = block.map((node) => node.value.replace(new RegExp(BLANK, 'g'), '')).join('');
-    if (!own) continue;
-    const at = placeOf(own, letters, cursor, lineStarts);
-    if (at < 0) continue;
-    cursor = at + own.length;
-    const here = wanted.filter(({ start, end }) => start < cursor && end > at);
-    if (here.length) cut(block, at, here, marks);
+  const { blocks, readings } = textBlocks(body);
+  for (const whole of blocks) {
+    // A text may leave out the readings beside the characters they belong to.
+    const bare = whole.filter((node) => !readings.has(node));
+    for (const block of bare.length < whole.length ? [whole, bare] : [whole]) {
+      const own = block.map((node) => node.value.replace(new RegExp(BLANK, 'g'), '')).join('');
+      const at = own ? placeOf(own, letters, cursor, lineStarts) : -1;
+      if (at < 0) continue;
+      cursor = at + own.length;
+      const here = wanted.filter(({ start, end }) => start < cursor && end > at);
+      if (here.length) cut(block, at, here, marks);
+      break;
+    }
   }
   return marks;
 }
@@ -116,26 +121,32 @@ function squeeze(text: string): { letters: string; before: Uint32Array; lineStar
   return { letters: letters.join(''), before, lineStarts };
 }
 
-/** The text nodes of the body, grouped by the block they stand in; what stands beside the text is no part of it. */
-function textBlocks(body: Root): Text[][] {
+/** Readings beside characters, and the brackets around them. */
+const READINGS = new Set(['rt', 'rp']);
+
+/** The text nodes of the body, grouped by the block they stand in, and those that are readings; what stands beside the text is left out. */
+function textBlocks(body: Root): { blocks: Text[][]; readings: Set<Text> } {
   const blocks: Text[][] = [];
+  const readings = new Set<Text>();
   let open: Text[] = [];
   const close = () => {
     if (open.length) blocks.push(open);
     open = [];
   };
-  const walk = (parent: Root | Element) => {
+  const walk = (parent: Root | Element, reading: boolean) => {
     for (const child of parent.children) {
-      if (child.type === 'text') open.push(child);
-      else if (child.type === 'element' && !BESIDE_TEXT.has(child.tagName)) {
+      if (child.type === 'text') {
+        open.push(child);
+        if (reading) readings.add(child);
+      } else if (child.type === 'element' && !BESIDE_TEXT.has(child.tagName)) {
         const block = isBlock(child.tagName);
         if (block) close();
-        walk(child);
+        walk(child, reading || READINGS.has(child.tagName));
         if (block) close();
       }
     }
   };
-  walk(body);
+  walk(body, false);
   close();
-  return blocks;
+  return { blocks, readings };
 }

@@ -49,6 +49,11 @@ describe('what a refusal tells', () => {
       'file:///home/ann/x.html',
       'local',
     ],
+    [
+      'Cannot access contents of url "about:blank". Extension manifest must request permission to access this host.',
+      'about:blank',
+      'empty',
+    ],
     ['The extensions gallery cannot be scripted.', undefined, 'store'],
     ['Frame with ID 0 is showing error page', 'https://gone.example/', 'error-page'],
     ['The tab was closed.', 'https://a.example/', 'failed'],

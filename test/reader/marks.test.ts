@@ -127,6 +127,14 @@ describe('placing marks', () => {
     expect(marked(root, place(root, bodyText(root), '市議会は計画を可決した。'))).toEqual([['市議会は計画を', '可決', 'した。']]);
   });
 
+  it('aligns whether or not the text has the readings beside the characters', () => {
+    const root = body(p(el('ruby', '子', el('rt', 'こ')), 'どもを', el('ruby', '守', el('rt', 'まも')), 'る。反対もあった。'));
+    expect(marked(root, place(root, '子こどもを守まもる。反対もあった。', '子こどもを守まもる。'))[0]!.join('')).toBe(
+      '子こどもを守まもる。',
+    );
+    expect(marked(root, place(root, '子どもを守る。反対もあった。', '子どもを守る。'))[0]!.join('')).toBe('子どもを守る。');
+  });
+
   it('leaves the body as it was', () => {
     const root = body(p('The council met.', text(' It rained.')));
     const before = JSON.stringify(root);
