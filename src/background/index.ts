@@ -41,9 +41,12 @@ onSettingsChange(async ({ autoClean: sites }, { autoClean: before }) => {
   if (sites.join() === before.join()) return;
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(({ id, url, discarded }) => {
-      if (id === undefined || discarded) return undefined;
-      return act(id, autoClean({ type: 'switched', site: siteOf(url ?? ''), before }, sites));
+    tabs.map(async ({ id, url, active, discarded }) => {
+      if (id === undefined || discarded) return;
+      const what = autoClean({ type: 'switched', site: siteOf(url ?? ''), before }, sites);
+      // Where the person limits site access there is no detector to ask, but the pressed button lets the reader in.
+      const answered = await act(id, what);
+      if (!answered && active && what.do === 'ask') await act(id, { do: 'open', by: 'switch' });
     }),
   );
 });
@@ -60,12 +63,15 @@ browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
 
 void dressBadge().catch(unlessGone);
 
-async function act(tabId: number, what: Act): Promise<void> {
+/** @returns false where there was nobody to do it */
+async function act(tabId: number, what: Act): Promise<boolean> {
   try {
     if (what.do === 'ask') await callPage(tabId, 'detectAgain');
     if (what.do === 'close') await callPage(tabId, 'closeReader');
     if (what.do === 'open') await openReaderInTab(tabId, what.by);
+    return true;
   } catch (error) {
     unlessGone(error);
+    return false;
   }
 }
