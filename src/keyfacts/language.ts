@@ -34,6 +34,9 @@ const NOT_LATIN = new Set(SCRIPTS.flatMap(([, langs]) => langs));
 export function languageOf(text: string, said: string | undefined): string {
   const sample = text.slice(0, 1500);
   const named = primary(said);
+  // most pages of the world are in Latin script: no need to count the others
+  const latin = sample.match(/[a-zA-Z]/g)?.length ?? 0;
+  if (latin * 2 > sample.length) return named && !NOT_LATIN.has(named) ? named : byStopWords(sample);
   let most = 0;
   let langs: string[] = [];
   for (const [letters, of] of SCRIPTS) {
@@ -43,6 +46,7 @@ export function languageOf(text: string, said: string | undefined): string {
       most = count;
       langs = of;
     }
+    if (count * 2 > sample.length) break;
   }
   if (langs.length)
     return langs.includes(named) ? named : named === 'sr' || named === 'uz' || named === 'az' ? named : (langs[0] as string);

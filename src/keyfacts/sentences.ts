@@ -43,10 +43,12 @@ interface Rules {
   /** Small words that open sentences; with a capital they show that a new one begins. */
   openers: ReadonlySet<string>;
   thai: boolean;
+  /** Street names are shortened at their end: "Hauptstr.". */
+  streets: boolean;
 }
 
 const CACHE = new Map<string, Rules>();
-const list = (words: string | undefined) => (words ? words.split(' ') : []);
+const list = (words: string | undefined) => (words ? words.split(' ').map((word) => word.replace(/\.$/, '')) : []);
 const NUMBERED = new Set(BEFORE_NUMBER.split(' '));
 
 function rulesOf(lang: string): Rules {
@@ -60,6 +62,7 @@ function rulesOf(lang: string): Rules {
     months: ORDINALS[lang] ? monthsOf(lang) : undefined,
     openers: stopWords(lang),
     thai: lang === 'th' || lang === 'lo',
+    streets: lang === 'de',
   };
   // a page cannot fill the memory with invented languages
   if (CACHE.size < 50) CACHE.set(lang, rules);
@@ -115,14 +118,14 @@ function goesOn(before: string, next: string, last: Range, text: string, rules: 
   if (/["”’»)]$/u.test(before)) return false;
   const opener = FIRST_WORD.exec(next)?.[1];
   const opens = opener !== undefined && opener.length > 1 && rules.openers.has(opener.toLowerCase());
-  if (rules.always.has(lower)) return !OPENING_QUOTE.test(next) || /^["“„«]?\p{Lu}/u.test(next);
+  if (rules.always.has(lower) || (rules.streets && lower.endsWith('str'))) return !OPENING_QUOTE.test(next) || /^["“„«]?\p{Lu}/u.test(next);
   if (rules.ending.has(lower)) return !opens && !OPENING_QUOTE.test(next);
   // initials: "J. Smith", "J.R.R. Tolkien", "А. С. Пушкин"
   if (/^\p{Lu}\p{M}?$/u.test(word) || /^(?:\p{Lu}\p{M}?[.-])+\p{Lu}$/u.test(word)) return !opens;
   if (rules.ordinals && /^(?:\d{1,3}|[IVX]{1,5})$/.test(word)) {
     if (rules.months?.test(next) || AFTER_ORDINAL.test(next)) return true;
-    const previous = /([\p{L}\p{M}]+)\s+[\p{N}IVX]+\.$/u.exec(before)?.[1]?.toLowerCase();
-    return !opens && previous !== undefined && rules.ordinals.has(previous);
+    const previous = /([\p{L}\p{M}]+)(,?)\s+[\p{N}IVX]+\.$/u.exec(before);
+    return !opens && previous !== null && (previous[2] === ',' || rules.ordinals.has((previous[1] as string).toLowerCase()));
   }
   return false;
 }

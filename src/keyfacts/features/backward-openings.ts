@@ -46,11 +46,16 @@ const UNSPACED: Record<string, string> = {
 
 const START = '^[\\s"“”„«»\'‘’「『(]*';
 
-/** Matches a sentence that opens by pointing back. */
-export const BACKWARD_OPENING: Record<string, RegExp> = Object.fromEntries([
-  ...Object.entries(LISTS).map(([lang, words]) => [
-    lang,
-    new RegExp(`${START}(?:${words.replace(/\s*\n\s*/g, '')})(?![\\p{L}\\p{M}\\p{N}-])`, 'iu'),
-  ]),
-  ...Object.entries(UNSPACED).map(([lang, words]) => [lang, new RegExp(`${START}(?:${words})`, 'u')]),
-]);
+const CACHE = new Map<string, RegExp>();
+
+/** Matches a sentence in small letters that opens by pointing back; undefined for a language without a list. */
+export function backwardOpening(lang: string): RegExp | undefined {
+  const words = LISTS[lang]?.replace(/\s*\n\s*/g, '');
+  const source = words ? `(?:${words})(?![\\p{L}\\p{M}\\p{N}-])` : UNSPACED[lang] && `(?:${UNSPACED[lang]})`;
+  if (!source) return undefined;
+  const cached = CACHE.get(lang);
+  if (cached) return cached;
+  const pattern = new RegExp(`${START}${source}`, 'u');
+  CACHE.set(lang, pattern);
+  return pattern;
+}

@@ -1,4 +1,4 @@
-/** Signs of furniture that prose never holds, at any length. */
+/** Signs of furniture that prose never holds, at any length; small letters. */
 const ANYWHERE = [
   'https?:\\/\\/',
   'www\\.\\p{L}',
@@ -140,7 +140,7 @@ const AT_START = [
   'fonte:',
   'fuente:',
   'credit:',
-  'by \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+$',
+  'by \\p{L}+ \\p{L}+$',
   'share (?:this|on|your|via)',
   'click\\b',
   'ảnh\\b',
@@ -173,6 +173,6 @@ const AT_START = [
 const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
 
 export const FURNITURE = {
-  anywhere: new RegExp(ANYWHERE.join('|'), 'iu'),
-  inLabels: new RegExp(`${EDGE}(?:${IN_LABELS.join('|')})|^[^\\p{L}\\p{N}]*(?:${AT_START.join('|')})`, 'iu'),
+  anywhere: new RegExp(ANYWHERE.join('|'), 'u'),
+  inLabels: new RegExp(`${EDGE}(?:${IN_LABELS.join('|')})|^[^\\p{L}\\p{N}]*(?:${AT_START.join('|')})`, 'u'),
 };

@@ -1,3 +1,4 @@
+import { lowerCase } from '../lower-case';
 import type { Feature } from './feature';
 import { FURNITURE } from './furniture-words';
 
@@ -6,4 +7,7 @@ const LABEL_WORDS = 30;
 
 /** Not the story but its surroundings: credits, "read more", sign-up and share lines, robot checks, addresses. */
 export const furniture: Feature = ({ sentences }) =>
-  sentences.map(({ text, words }) => (FURNITURE.anywhere.test(text) || (words <= LABEL_WORDS && FURNITURE.inLabels.test(text)) ? 1 : 0));
+  sentences.map(({ text: written, words }) => {
+    const text = lowerCase(written);
+    return FURNITURE.anywhere.test(text) || (words <= LABEL_WORDS && FURNITURE.inLabels.test(text)) ? 1 : 0;
+  });

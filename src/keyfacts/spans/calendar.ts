@@ -49,22 +49,27 @@ export function calendarOf(lang: string): Calendar {
   const cached = CACHE.get(lang);
   if (cached) return cached;
   const calendar: Calendar = { months: new Map(), weekdays: new Map(), near: new Map(Object.entries(NEAR[lang] ?? {})) };
-  for (const options of [{ month: 'long', day: 'numeric' }, { month: 'long' }, { month: 'short', day: 'numeric' }] as const)
-    for (let m = 0; m < 12; m++) put(calendar.months, part(lang, Date.UTC(2023, m, 15), options, 'month'), m + 1);
+  for (const options of [{ month: 'long', day: 'numeric' }, { month: 'long' }, { month: 'short', day: 'numeric' }] as const) {
+    const format = formatOf(lang, options);
+    for (let m = 0; m < 12; m++) put(calendar.months, part(format, Date.UTC(2023, m, 15), 'month'), m + 1);
+  }
+  const format = formatOf(lang, { weekday: 'long' });
   // 1 January 2023 was a Sunday
-  for (let d = 0; d < 7; d++) put(calendar.weekdays, part(lang, Date.UTC(2023, 0, 1 + d), { weekday: 'long' }, 'weekday'), d);
+  for (let d = 0; d < 7; d++) put(calendar.weekdays, part(format, Date.UTC(2023, 0, 1 + d), 'weekday'), d);
   if (CACHE.size < 50) CACHE.set(lang, calendar);
   return calendar;
 }
 
-function part(lang: string, time: number, options: Intl.DateTimeFormatOptions, type: string): string {
+function formatOf(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat | undefined {
   try {
-    const format = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC', calendar: 'gregory' });
-    return format.formatToParts(time).find((p) => p.type === type)?.value ?? '';
+    return new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC', calendar: 'gregory' });
   } catch {
-    return '';
+    return undefined;
   }
 }
+
+const part = (format: Intl.DateTimeFormat | undefined, time: number, type: string) =>
+  format?.formatToParts(time).find((p) => p.type === type)?.value ?? '';
 
 function put(map: Map<string, number>, name: string, value: number): void {
   const plain = name.toLowerCase().replace(/\.$/, '');

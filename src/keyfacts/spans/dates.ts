@@ -1,4 +1,5 @@
 import type { Span } from '../key-fact';
+import { lowerCase } from '../lower-case';
 import { alternatives } from './alternatives';
 import { type Calendar, calendarOf } from './calendar';
 
@@ -7,7 +8,7 @@ const JOINER = "(?:\\s+|\\s?-\\s?)(?:(?:de|del|of|d’|d')\\s+)?";
 const ORDINAL = '(?:st|nd|rd|th|er|º|°|\\.|-го|-е)?';
 /** Words that turn a weekday or a month to the future: no value is given then. */
 const AHEAD =
-  /(?:next|coming|following|will|nächste[nrs]?|kommende[nrs]?|wird|werden|soll|prochaine?|sera|próxim[oa]|que viene|será|prossim[oa]|sarà|volgende|komende|zal|najbliższ\p{L}*|przyszł\p{L}*|nästa|næste|neste|ensi|příští|következő|gelecek|önümüzdeki|mendatang|tới|следующ\p{L}*|будет|ближайш\p{L}*|наступн\p{L}*|المقبل|القادم|آینده|다음|오는|来週|次の|下周|下週)/iu;
+  /(?:next|coming|following|will|nächste[nrs]?|kommende[nrs]?|wird|werden|soll|prochaine?|sera|próxim[oa]|que viene|será|prossim[oa]|sarà|volgende|komende|zal|najbliższ\p{L}*|przyszł\p{L}*|nästa|næste|neste|ensi|příští|következő|gelecek|önümüzdeki|mendatang|tới|следующ\p{L}*|будет|ближайш\p{L}*|наступн\p{L}*|المقبل|القادم|آینده|다음|오는|来週|次の|下周|下週)/u;
 
 interface Patterns {
   calendar: Calendar;
@@ -42,7 +43,7 @@ function patternsOf(lang: string): Patterns {
   const after = EDGELESS.has(lang) ? '' : '(?![\\p{L}\\p{M}\\p{N}])';
   const all = new RegExp(
     `(?<![\\p{N}.,:/-])(?:${cjk})|(?<![\\p{L}\\p{M}\\p{N}.,:/-])(?:${iso}|${dotted}|${vietnamese}|${dayMonth}|${monthDay}|${monthYear}|${clock}|${year}(?=s?(?![\\p{L}\\p{N}%]|[.,]\\d|\\s?[-–]\\d)))${after}|${before}(?:${words}|(?<m9>${month})(?=\\s+(?:\\d{4})?$))${after}`,
-    'giu',
+    'gu',
   );
   const patterns = { calendar, all };
   if (CACHE.size < 50) CACHE.set(lang, patterns);
@@ -55,11 +56,12 @@ export function dates(text: string, lang: string, published: string | undefined)
   const day = published ? new Date(published) : undefined;
   const base = day && !Number.isNaN(day.getTime()) ? day : undefined;
   const out: Span[] = [];
-  for (const match of text.matchAll(all)) {
+  const small = lowerCase(text);
+  for (const match of small.matchAll(all)) {
     const groups = match.groups ?? {};
-    const value = isoValue(groups, calendar, base, text);
+    const value = isoValue(groups, calendar, base, small);
     const end = match.index + match[0].length;
-    if (groups.year && looksLikeAmount(text, match.index, end)) continue;
+    if (groups.year && looksLikeAmount(small, match.index, end)) continue;
     const span: Span = { kind: 'when', start: match.index, end };
     if (value) span.value = value;
     out.push(span);
@@ -70,7 +72,7 @@ export function dates(text: string, lang: string, published: string | undefined)
 /** "2,000 people", "£2000", "1900 metres" are no years. */
 const looksLikeAmount = (text: string, start: number, end: number) =>
   /[$£€¥₹₩₺#№]\s?$/u.test(text.slice(0, start)) ||
-  /^\s?(?:[$£€¥₹₩₺%]|km|kg|m²|people|metres|meters|euros?|dollars?|pounds|miles|feet|Euro|Menschen|Meter|Franken|personnes|personas|persone|pessoas|mensen|osób|человек|lira|kişi|người|đồng|명|人|円|元)(?![\p{L}])/u.test(
+  /^\s?(?:[$£€¥₹₩₺%]|km|kg|m²|people|metres|meters|euros?|dollars?|pounds|miles|feet|menschen|meter|franken|personnes|personas|persone|pessoas|mensen|osób|человек|lira|kişi|người|đồng|명|人|円|元)(?![\p{L}])/u.test(
     text.slice(end, end + 12),
   );
 

@@ -33,7 +33,7 @@ export const TITLES =
 
 /** Words in the name of a body, any language. */
 export const BODY_WORDS =
-  'Inc|Corp|Ltd|LLC|PLC|GmbH|AG|SE|SA|SpA|Company|Group|Holdings|Bank|University|College|School|Council|Police|Ministry|Department|Agency|Party|Union|Association|Court|Parliament|Congress|Senate|House|Committee|Commission|Authority|Office|Institute|Foundation|Fund|Federation|League|Club|FC|City Council|Service|Brigade|Army|Navy|Hospital|Church|Society|Federal Reserve|Reserve|Universität|Polizei|Feuerwehr|Partei|Ministerium|Gericht|Bundestag|Verband|Universidad|Ministerio|Partido|Gobierno|Banco|Policía|Tribunal|Université|Ministère|Parti|Banque|Università|Ministero|Partito|Banca|Governo|Universidade|Ministério|Polícia|Üniversitesi|Bakanlığı|Partisi|Bankası|Belediyesi';
+  'Inc|Corp|Ltd|LLC|PLC|GmbH|AG|SE|SA|SpA|Company|Group|Holdings|Bank|University|College|School|Council|Police|Ministry|Department|Agency|Party|Union|Association|Court|Parliament|Congress|Senate|Committee|Commission|Authority|Office|Institute|Foundation|Fund|Federation|League|Club|FC|City Council|Service|Brigade|Army|Navy|Church|Society|Federal Reserve|Reserve|Universität|Polizei|Feuerwehr|Partei|Ministerium|Gericht|Bundestag|Verband|Universidad|Ministerio|Partido|Gobierno|Banco|Policía|Tribunal|Université|Ministère|Parti|Banque|Università|Ministero|Partito|Banca|Governo|Universidade|Ministério|Polícia|Üniversitesi|Bakanlığı|Partisi|Bankası|Belediyesi';
 
 /** Capitalised words that are no names, lower case; days and months are known from Intl. */
 export const NO_NAMES = new Set(
@@ -41,3 +41,15 @@ export const NO_NAMES = new Set(
     ' ',
   ),
 );
+
+/** Last words of names of places. */
+export const PLACE_WORDS =
+  'House|Tower|Stadium|Airport|Station|Street|Road|Avenue|Square|Park|Palace|Bridge|Island|Islands|River|Lake|Sea|Bay|Beach|Valley|Mountain|Mountains|Desert|County|Province|Hospital|Center|Centre|Arena|Field|Bahnhof|Flughafen|Stadion|Platz|Aeropuerto|Plaza|Aéroport|Aeroporto';
+
+/** Last words of names of events, days and prizes: neither who nor where. */
+export const EVENT_WORDS =
+  'Day|Eve|Week|Year|Cup|Prix|Championship|Championships|Series|Games|Olympics|Festival|Awards?|Prize|Act|Bill|War|Treaty|Agreement|Deal|Conference|Summit|Election|Elections|Open|Final|Finals|Playoffs|Marathon|Report|Index|Tag|Preis|Spiele|Krieg|Copa|Guerra|Ley|Loi|Coupe|Coppa';
+
+/** Capitalised adjectives of English that follow "in" without being places. */
+export const ADJECTIVE =
+  /^(?:\p{Lu}\p{L}+(?:ian|ean|ish|ese|can|nch|tch|crat|cratic|listic)|German|Greek|Swiss|Arab|Arabic|Thai|Czech|Labour|Conservative)s?$/u;

@@ -1,7 +1,8 @@
 import type { Span } from '../key-fact';
+import { lowerCase } from '../lower-case';
 import { stopWords } from '../stop-words';
 import { calendarOf } from './calendar';
-import { BODY_WORDS, INSIDE, NO_NAMES, PLACE_PREPOSITIONS, TITLES } from './name-words';
+import { ADJECTIVE, BODY_WORDS, EVENT_WORDS, INSIDE, NO_NAMES, PLACE_PREPOSITIONS, PLACE_WORDS, TITLES } from './name-words';
 import { regionsOf } from './regions';
 
 /** What the whole story shows of its names, so that a sentence can be read in its light. */
@@ -21,6 +22,12 @@ const SENTENCE_START = /(?:^|[.!?…:]["”’»)]?\s+|["“„«‘(]\s?|[–�
 const TITLE = new RegExp(`(?:^|[^\\p{L}])(?:${TITLES})\\.?$`, 'u');
 const TITLE_FIRST = new RegExp(`^(?:(?:${TITLES})\\.?\\s)+`, 'u');
 const BODY = new RegExp(`(?:^|\\s)(?:${BODY_WORDS})(?=$|\\s)`, 'u');
+const EVENT = new RegExp(`(?:^|\\s)(?:${EVENT_WORDS})$`, 'u');
+const PLACE = new RegExp(`\\s(?:${PLACE_WORDS})$`, 'u');
+/** "LONDON (AP) —", "MADRID, 3 May -". */
+const DATELINE = /^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}?)(?:,[^—–()-]{1,25})?\s*(?:\([^()]{2,20}\)\s*)?[—–-]\s/u;
+/** Before a noun of German: articles, and adjectives by their endings. */
+const NOUN_FOLLOWS = /(?:^|\s)(?:der|die|das|den|dem|des|\p{Ll}+(?:e|en|er|es|em))\s$/u;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const POSSESSIVE = /['’]s?$/u;
 
@@ -36,6 +43,7 @@ interface Run {
 export function knownNames(text: string, lang: string): KnownNames {
   const known: KnownNames = { people: new Set(), places: new Set(), inside: new Set(), small: new Set() };
   const part = text.slice(0, 60_000);
+  if (!/\p{Lu}/u.test(part)) return known;
   for (const [word] of part.matchAll(/(?<![\p{L}\p{M}\p{N}’'-])\p{Ll}[\p{L}\p{M}-]*/gu)) known.small.add(word);
   const found: Run[] = [];
   for (const match of part.matchAll(RUN)) {
@@ -57,7 +65,10 @@ export function knownNames(text: string, lang: string): KnownNames {
 export function names(text: string, lang: string, known: KnownNames): Span[] {
   const { codes, pattern } = regionsOf(lang);
   const out: Span[] = [];
+  const dateline = DATELINE.exec(text)?.groups?.place;
+  if (dateline) out.push({ kind: 'where', start: 0, end: dateline.length });
   for (const match of text.matchAll(RUN)) {
+    if (dateline && match.index < dateline.length) continue;
     const run = trimmed(text, match.index, match[0], lang, known);
     if (!run) continue;
     const kind = kindOf(run.words, text.slice(Math.max(0, run.start - 40), run.start), lang, known);
@@ -67,10 +78,10 @@ export function names(text: string, lang: string, known: KnownNames): Span[] {
     if (code && kind === 'where') span.value = code;
     out.push(span);
   }
-  for (const match of text.matchAll(pattern)) {
+  for (const match of lowerCase(text).matchAll(pattern)) {
     const [start, end] = [match.index, match.index + match[0].length];
     // "march", "chad": a country is written with a capital where there are any
-    if (/^\p{Ll}/u.test(match[0]) || out.some((s) => start < s.end && end > s.start)) continue;
+    if (/^\p{Ll}/u.test(text.slice(start, end)) || out.some((s) => start < s.end && end > s.start)) continue;
     if (insideRun(text, start, end)) continue;
     out.push({ kind: 'where', start, end, value: codes.get(match[0].toLowerCase()) as string });
   }
@@ -79,11 +90,7 @@ export function names(text: string, lang: string, known: KnownNames): Span[] {
 
 /** "Michael Jordan", "New Jersey": a capital right beside it belongs to the name. */
 const insideRun = (text: string, start: number, end: number) =>
-  /\p{Lu}[\p{L}’'-]*\s$/u.test(text.slice(0, start)) &&
-  /\p{L}\s$/u.test(text.slice(0, start)) &&
-  !/^\p{Lu}\p{L}*\s$/u.test(text.slice(0, start))
-    ? true
-    : /^\s\p{Lu}/u.test(text.slice(end));
+  /\p{Lu}[\p{L}’'-]*\s$/u.test(text.slice(0, start)) || /^\s\p{Lu}/u.test(text.slice(end));
 
 /** A run without the words that are only capitalised because they open the sentence, and without titles and possessives. */
 function trimmed(text: string, at: number, run: string, lang: string, known: KnownNames): Run | undefined {
@@ -131,14 +138,18 @@ function kindOf(name: string, before: string, lang: string, known: KnownNames): 
   const words = name.split(/\s/);
   const last = words.at(-1) as string;
   if (regionsOf(lang).codes.has(name.toLowerCase())) return 'where';
+  if (EVENT.test(name) || (words.length > 1 && name === name.toUpperCase())) return undefined;
   if (BODY.test(name)) return 'who';
   if (TITLE.test(before.trimEnd())) return 'who';
   if (ACRONYM.test(name)) return 'who';
-  const nouns = NOUNS_CAPITALISED.has(lang);
+  if (PLACE.test(name) && (last !== 'House' || afterPreposition(before, lang) || /\b(?:at|to|from) the $/.test(before))) return 'where';
+  if (NOUNS_CAPITALISED.has(lang))
+    return words.length > 1 && words.length < 4 && !NOUN_FOLLOWS.test(before) && !/^(?:Am|Im|Zum|Zur)$/.test(words[0] as string)
+      ? 'who'
+      : undefined;
   if (known.places.has(name) && !known.people.has(last)) return 'where';
   if (known.people.has(last) && (words.length > 1 || !afterPreposition(before, lang))) return 'who';
-  if (afterPreposition(before, lang))
-    return nouns && (words.length > 1 || known.small.has(name.toLowerCase())) ? undefined : nouns ? undefined : 'where';
+  if (afterPreposition(before, lang)) return ADJECTIVE.test(name) ? undefined : 'where';
   if (words.length === 1) return undefined;
   return words.length <= 5 ? 'who' : undefined;
 }

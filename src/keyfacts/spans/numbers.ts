@@ -1,45 +1,69 @@
 import type { Span } from '../key-fact';
-import { alternatives } from './alternatives';
-import { PERCENT, SCALES, UNITS } from './units';
+import { lowerCase } from '../lower-case';
+import { isUnit, scaleOf } from './units';
 
-const CURRENCY = '[$£€¥₹₩₺₽₫₴₪฿৳₦]|(?:US|A|C|NZ|HK|S)\\$|USD|EUR|GBP|Rs\\.?|Rp\\.?|R\\$|CHF';
-const SCALE_WORDS = alternatives(Object.keys(SCALES));
-const LATIN =
-  '(?:(?<=\\p{Script=Latin}|\\p{Script=Cyrillic}|\\p{Script=Greek})(?![\\p{L}\\p{M}])|(?<!\\p{Script=Latin}|\\p{Script=Cyrillic}|\\p{Script=Greek}))';
+const CURRENCY = '[$£€¥₹₩₺₽₫₴₪฿৳₦]|(?:us|nz|hk|r|c|a|s)\\$|usd|eur|gbp|rs\\.?|rp\\.?|chf';
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}.,:/_#-])(?<currency>${CURRENCY})?\\s?(?<digits>[+−-]?\\p{Nd}+(?:[.,’'٫٬\\u00a0\\u202f ]\\p{Nd}+)*)(?:[\\s-]?(?<scale>${SCALE_WORDS})${LATIN})?(?:[\\s-]?(?<unit>${PERCENT}|(?:${CURRENCY})(?![\\p{L}])|(?:${UNITS})${LATIN}))?(?![\\p{N}]|[.,:]\\p{N})`,
-  'giu',
+  `(?<![\\p{L}\\p{M}\\p{N}.,:/_#-])(?:(?<currency>${CURRENCY})\\s?)?(?<digits>[+−-]?\\p{Nd}+(?:[.,’'٫٬\\u00a0\\u202f ]\\p{Nd}+)*)(?![\\p{N}]|[.,:]\\p{N})`,
+  'gu',
 );
+const CURRENCY_AFTER = new RegExp(`^\\s?(?:${CURRENCY})(?![\\p{L}\\p{N}])`, 'u');
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const NEXT_WORD = /^[\s-]?(?:[%٪°]\p{L}?|\p{L}[\p{L}\p{M}²/]*\.?(?:[- ]old)?)/u;
 
 /** Amounts: with their unit or currency, and bare numbers from 10 on; value is the plain number. */
 export function numbers(text: string, lang: string): Span[] {
   const out: Span[] = [];
-  for (const match of text.matchAll(NUMBER)) {
-    const { currency, digits = '', scale, unit } = match.groups ?? {};
-    const lead = match[0].length - match[0].trimStart().length;
-    const start = match.index + lead;
-    const end = match.index + match[0].trimEnd().length;
-    // "A380", "7-Eleven", "3-1", "5th": parts of names, scores and ordinals
-    if (
-      !unit &&
-      !scale &&
-      !currency &&
-      /^[\p{L}\p{M}]/u.test(text.slice(end)) &&
-      !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Thai}]/u.test(text[end] ?? '')
-    )
-      continue;
-    if (!unit && /^[-–/]\p{N}/u.test(text.slice(end))) continue;
-    if (!unit && /^-\p{L}/u.test(text.slice(end)) && !/^-(?:year|month|week|day|hour|minute|jährig)/iu.test(text.slice(end))) continue;
+  const small = lowerCase(text);
+  for (const match of small.matchAll(NUMBER)) {
+    const { currency, digits = '' } = match.groups ?? {};
+    const bare = match.index + match[0].length;
+    let end = bare;
+    const scale = after(small, end, scaleOf);
+    if (scale) end += scale.length;
+    const unit = CURRENCY_AFTER.exec(small.slice(end, end + 8))?.[0] ?? after(small, end, (word) => (isUnit(word) ? 1 : undefined))?.word;
+    if (unit) end += unit.length;
     const plain = plainNumber(digits, lang);
-    if (!currency && !unit && !scale && (plain === undefined || plain < 10)) continue;
-    const span: Span = { kind: 'number', start, end };
-    if (plain !== undefined) {
-      const value = plain * (scale ? (SCALES[scale.toLowerCase()] ?? 1) : 1);
-      span.value = String(Number(value.toPrecision(12)));
-    }
+    if (!currency && !unit && !scale && !standsAlone(small.slice(bare, bare + 12), plain)) continue;
+    const span: Span = { kind: 'number', start: match.index, end };
+    if (plain !== undefined) span.value = String(Number((plain * (scale?.value ?? 1)).toPrecision(12)));
     out.push(span);
   }
   return out;
+}
+
+/** The longest beginning of what follows that a reader of words knows, up to three words or, in unspaced scripts, letters. */
+function after(
+  text: string,
+  at: number,
+  read: (word: string) => number | undefined,
+): { word: string; length: number; value: number } | undefined {
+  const rest = text.slice(at, at + 40);
+  let best: { word: string; length: number; value: number } | undefined;
+  const put = (word: string) => {
+    const value = read(word.replace(/^[\s-]/, '').replace(/\.$/, ''));
+    if (value !== undefined) best = { word: word.replace(/\.$/, ''), length: word.replace(/\.$/, '').length, value };
+  };
+  if (UNSPACED.test(rest.trimStart())) {
+    const lead = rest.length - rest.trimStart().length;
+    for (let n = 1; n <= 6; n++) put(rest.slice(0, lead + n));
+    return best;
+  }
+  let length = 0;
+  for (let n = 0; n < 3; n++) {
+    const word = NEXT_WORD.exec(rest.slice(length))?.[0];
+    if (!word) break;
+    length += word.length;
+    put(rest.slice(0, length));
+  }
+  return best;
+}
+
+/** A number without a unit: from 10 on, and no part of a name, a score, an ordinal or a compound. */
+function standsAlone(rest: string, plain: number | undefined): boolean {
+  if (plain === undefined || plain < 10) return false;
+  if (/^[\p{L}\p{M}]/u.test(rest)) return UNSPACED.test(rest);
+  return !/^[-–/][\p{N}\p{L}]/u.test(rest);
 }
 
 /** Languages that write the decimal point as a comma; elsewhere it is a point. */

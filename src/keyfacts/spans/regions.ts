@@ -4,7 +4,7 @@ import { alternatives } from './alternatives';
 export interface Regions {
   /** Lower-case name → code. */
   codes: Map<string, string>;
-  /** Finds a country's name in running text. */
+  /** Finds a country's name in text in small letters. */
   pattern: RegExp;
 }
 
@@ -56,7 +56,7 @@ export function regionsOf(lang: string): Regions {
   }
   for (const [name, code] of Object.entries(MORE[lang] ?? {})) codes.set(name.toLowerCase(), code);
   const [before, after] = UNSPACED.has(lang) ? ['', ''] : ['(?<![\\p{L}\\p{M}\\p{N}])', '(?![\\p{L}\\p{M}\\p{N}])'];
-  const regions = { codes, pattern: new RegExp(`${before}(?:${alternatives(codes.keys())})${after}`, 'giu') };
+  const regions = { codes, pattern: new RegExp(`${before}(?:${alternatives(codes.keys())})${after}`, 'gu') };
   if (CACHE.size < 50) CACHE.set(lang, regions);
   return regions;
 }

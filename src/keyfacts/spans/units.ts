@@ -1,5 +1,5 @@
 /** Words for large numbers, lower case, in many languages. */
-export const SCALES: Record<string, number> = {
+const SCALES: Record<string, number> = {
   thousand: 1e3,
   million: 1e6,
   millions: 1e6,
@@ -12,9 +12,7 @@ export const SCALES: Record<string, number> = {
   k: 1e3,
   b: 1e9,
   tausend: 1e3,
-  'mio.': 1e6,
   mio: 1e6,
-  'mrd.': 1e9,
   mrd: 1e9,
   millionen: 1e6,
   milliarde: 1e9,
@@ -117,14 +115,28 @@ export const SCALES: Record<string, number> = {
   crore: 1e7,
 };
 
-export const PERCENT =
-  '%|٪|percentage points?|percent|per cent|prozentpunkte|prozent|pour ?cent|por ?ciento|por cento|per cento|procent|procenta?|százalék|prosenttia|prosent|yüzde|persen|phần trăm|процент\\p{L}*|відсотк\\p{L}*|τοις εκατό|في المئة|في المائة|بالمئة|بالمائة|درصد|प्रतिशत|फीसदी|শতাংশ|パーセント|퍼센트|เปอร์เซ็นต์';
+/** Units after a number, small letters: shares, money, length, weight, time, people; a star stands for any ending. */
+const UNIT_WORDS = `
+% ٪ percentage+point percentage+points percent per+cent prozentpunkte prozent pour+cent pourcent por+ciento por+cento per+cento procent procenta százalék prosenttia prosent yüzde
+persen phần+trăm процент* відсотк* τοις+εκατό في+المئة في+المائة بالمئة بالمائة درصد प्रतिशत फीसदी শতাংশ パーセント 퍼센트 เปอร์เซ็นต์
+euro euros dollar dollars pound pounds yen yuan rupee rupees franc francs pence cents dólares libras pesos reais real franken kronor kroner korun forint lei złotych zł lira
+rubli rupiah đồng рубл* доллар* евро гривен* гривн* долар* євро ευρώ δολάρια دولار يورو ريال جنيه تومان रुपये रुपए টাকা 円 元 원 달러 ドル ユーロ 美元 人民币 บาท
+km/h km² km2 km kilometre kilometres kilometer kilometers mile miles metre metres meter meters feet foot ft inches mph kph cm mm kilomètres kilómetros quilômetros chilometri metros
+mètres metri км м kilometrów كيلومتر كيلومترا متر किलोमीटर 公里 メートル キロ 킬로미터 미터 กิโลเมตร
+kg kilo kilos kilogram kilograms ton tons tonne tonnes tonnen toneladas tonnellate тонн* litre litres liter liters barrels acre acres hectare hectares hektar hectáreas ettari
+гектар* megawatt megawatts mw gw kwh degrees grad °c °f °
+year years year+old years+old month months week weeks day days hour hours minute minutes seconds jahr jahre jahren monat monate monaten woche wochen tag tage tagen stunde stunden
+minute minuten ans années mois semaines jours heures años meses semanas días horas minutos anos dias anni mesi settimane giorni ore jaar maanden weken dagen uur lat dni godzin år
+dager dagar timmar timer vuotta päivää let dní hodin év nap ani zile yıl ay gün saat tahun bulan hari jam năm tháng tuần лет год года году месяц* дня дней час* років днів годин*
+χρόνια ημέρες ώρες عاما سنوات سنة يوما أيام साल वर्ष दिन বছর দিন 年間 日間 時間 년간 시간 小时 天 ปี วัน ชั่วโมง
+people person persons deaths victims vote votes seat seats point points goal goals menschen personen tote verletzte personnes morts blessés personas muertos heridos pessoas mortos
+feridos persone morti feriti mensen doden osób osoby personer döda ihmistä lidí ember oameni kişi orang người человек* людей осіб άτομα شخص شخصا قتيل قتيلا लोग लोगों জন 人 名 명 คน`;
 
-/** Units after a number: money, length, weight, time, people. */
-export const UNITS = [
-  'euros?|dollars?|pounds?|yen|yuan|rupees?|francs?|pence|cents?|dólares|libras|pesos|reais|real|franken|kronor|kroner|korun|forint|lei|złotych|zł|lira|rubli|rupiah|đồng|рубл\\p{L}*|доллар\\p{L}*|евро|гривен\\p{L}*|гривн\\p{L}*|долар\\p{L}*|євро|ευρώ|δολάρια|دولار|يورو|ريال|جنيه|تومان|रुपये|रुपए|টাকা|円|元|원|달러|ドル|ユーロ|美元|人民币|บาท',
-  'km/h|km²|km2|km|kilometres?|kilometers?|miles?|metres?|meters?|feet|foot|ft|inches|mph|kph|cm|mm|kilometer|kilomètres|kilómetros|quilômetros|chilometri|metros|mètres|metri|км|м|kilometrów|كيلومترا?|متر|किलोमीटर|公里|メートル|キロ|킬로미터|미터|กิโลเมตร',
-  'kg|kilos?|kilograms?|tons?|tonnes?|tonnen|toneladas|tonnellate|ton|тонн\\p{L}*|litres?|liters?|liter|barrels|acres?|hectares?|hektar|hectáreas|ettari|гектар\\p{L}*|megawatts?|MW|GW|kWh|degrees|grad|°C|°F|°',
-  'years?(?:[- ]old)?|months?|weeks?|days?|hours?|minutes?|seconds?|jahren?|monaten?|wochen?|tagen?|stunden?|minuten?|ans|années|mois|semaines|jours|heures|años|meses|semanas|días|horas|minutos|anos|dias|anni|mesi|settimane|giorni|ore|jaar|maanden|weken|dagen|uur|lat|dni|godzin|år|dager|dagar|timmar|timer|vuotta|päivää|let|dní|hodin|év|nap|ani|zile|yıl|ay|gün|saat|tahun|bulan|hari|jam|năm|tháng|tuần|лет|год[ау]?|месяц\\p{L}*|дн\\p{L}+|час\\p{L}*|років|днів|годин\\p{L}*|χρόνια|ημέρες|ώρες|عاما|سنوات|سنة|يوما|أيام|साल|वर्ष|दिन|বছর|দিন|年間|日間|時間|년간|시간|小时|天|ปี|วัน|ชั่วโมง',
-  'people|persons?|deaths|victims|votes?|seats?|points?|goals?|menschen|personen|tote|verletzte|personnes|morts|blessés|personas|muertos|heridos|pessoas|mortos|feridos|persone|morti|feriti|mensen|doden|osób|osoby|personer|döda|ihmistä|lidí|ember|oameni|kişi|orang|người|человек\\p{L}*|людей|осіб|άτομα|شخصا?|قتيلا?|लोग|लोगों|জন|人|名|명|คน',
-].join('|');
+const WORDS = UNIT_WORDS.trim().split(/\s+/);
+const WHOLE = new Set(WORDS.filter((word) => !word.endsWith('*')).map((word) => word.replace('+', ' ')));
+const BEGINNINGS = WORDS.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+
+export const scaleOf = (word: string): number | undefined => (Object.hasOwn(SCALES, word) ? SCALES[word] : undefined);
+
+export const isUnit = (word: string): boolean =>
+  WHOLE.has(word) || WHOLE.has(word.replace(/-old$/, ' old')) || BEGINNINGS.some((start) => word.startsWith(start));
