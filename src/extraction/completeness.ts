@@ -7,6 +7,8 @@ import type { Witnesses } from './witnesses';
 const PHRASES = Object.values(WALL_PHRASES).flat();
 /** Under so many words a text is no whole story. */
 const SHORT = 60;
+const FEW = 150;
+const SHORTISH = 250;
 
 /**
  * Whether the page gave the whole story, and if not why: a paywall, further pages, a wall of consent, hardly any text. Careful: a whole
@@ -27,12 +29,13 @@ function judge(doc: Document, w: Witnesses, text: string, wordCount: number, roo
   const lacking = missing(toldWords) || missing(w.wordCount ?? 0);
   if (isConsentWall(doc, wordCount)) return { state: 'partial', why: 'consent-wall' };
   const broken = /(?:…|\.\.\.)\s*$/.test(text.trim());
-  const wall = wallOf(doc, w, root);
-  const signs = (w.free === false ? 1 : 0) + (wall ? 1 : 0) + (broken ? 1 : 0) + (lacking ? 2 : 0) + (wordCount < 150 ? 1 : 0);
-  if ((w.free === false || wall) && signs >= 3) return { state: 'partial', why: 'paywall' };
+  const signs = (w.free === false ? 1 : 0) + (broken ? 1 : 0) + (lacking ? 2 : 0) + (wordCount < FEW ? 1 : 0);
+  // A wall is looked for only where two other signs, or the page's own word and a short text, speak for one.
+  const wall = signs >= 2 || (w.free === false && wordCount < SHORTISH) ? wallOf(doc, w, root) : null;
+  if ((w.free === false || wall) && signs + (wall ? 1 : 0) >= 3) return { state: 'partial', why: 'paywall' };
   if (hasFurtherPages(doc, w, root)) return { state: 'partial', why: 'pagination' };
   if (wordCount < SHORT) return { state: 'unsure', why: 'too-short' };
-  if (w.free === false && wall && wordCount < 250) return { state: 'unsure', why: 'paywall' };
+  if (w.free === false && wall && wordCount < SHORTISH) return { state: 'unsure', why: 'paywall' };
   if (missing(toldWords)) return { state: 'unsure' };
   return { state: 'complete' };
 }

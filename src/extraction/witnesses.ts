@@ -2,7 +2,7 @@ import { parseJsonLd, type Thing } from './metadata/json-ld';
 import { addTo, ITEMS, keyOf, readMeta } from './metadata/meta-elements';
 import { plain, textOf } from './metadata/plain-text';
 import { readStructured } from './metadata/structured';
-import { attribute, select, tagOf } from './metadata/untouched';
+import { attribute, byTag, select, tagOf } from './metadata/untouched';
 
 /** A picture that the page's metadata names; address as written there. */
 export interface WitnessImage {
@@ -80,6 +80,7 @@ export interface Raw {
 
 const MOST_THINGS = 3000;
 const MOST_VALUES = 50;
+const MOST_ITEMS = 2000;
 
 /**
  * Reads JSON-LD, OpenGraph, twitter, other meta elements and microdata in one pass of selectors. Lenient, capped, and never throws: a
@@ -118,7 +119,8 @@ export function readWitnesses(doc: Document, url: string): Witnesses {
 }
 
 function collect(doc: Document, raw: Raw, w: Witnesses): void {
-  for (const element of select(doc, 'html, title, meta, link[rel], script[type*="ld+json" i], [itemprop]')) readElement(element, raw, w);
+  for (const tag of ['html', 'title', 'meta', 'link', 'script']) for (const element of byTag(doc, tag)) readElement(element, raw, w);
+  for (const element of select(doc, '[itemprop]').slice(0, MOST_ITEMS)) if (tagOf(element) !== 'meta') readItem(element, raw);
 }
 
 function conclude(raw: Raw, w: Witnesses): void {
@@ -142,10 +144,12 @@ function readElement(element: Element, raw: Raw, w: Witnesses): void {
       if (element.namespaceURI === 'http://www.w3.org/1999/xhtml') raw.title ||= plain(element.textContent, 500);
       return;
     case 'script':
+      if (!/ld\+json/i.test(attribute(element, 'type'))) return;
       if (raw.things.length < MOST_THINGS) raw.things.push(...parseJsonLd(element.textContent ?? ''));
       return;
     case 'link': {
       const rel = attribute(element, 'rel').toLowerCase().split(/\s+/);
+      if (!rel.some((name) => name === 'canonical' || name === 'next' || name === 'image_src')) return;
       const href = attribute(element, 'href').slice(0, 4000);
       if (rel.includes('canonical')) w.canonical ||= href;
       if (rel.includes('next')) w.next ||= href;
@@ -157,10 +161,7 @@ function readElement(element: Element, raw: Raw, w: Witnesses): void {
       if (!value) return;
       for (const name of ['property', 'name', 'http-equiv']) add(raw.meta, keyOf(attribute(element, name).slice(0, 60)), value);
       add(raw.micro, attribute(element, 'itemprop').toLowerCase().slice(0, 60), value);
-      return;
     }
-    default:
-      readItem(element, raw);
   }
 }
 

@@ -50,34 +50,39 @@ const LANGUAGES = [
   'zu',
 ];
 
-let months: Map<string, number> | undefined;
+const months = new Map<string, Map<string, number>>();
 
-/** Month names of all languages above, long and short, nominative and genitive, lower case without a full stop. */
-function monthNames(): Map<string, number> {
-  if (months) return months;
-  months = new Map();
-  for (const language of LANGUAGES) {
-    for (const month of ['long', 'short'] as const) {
-      for (const options of [{ month }, { month, day: 'numeric' }] as Intl.DateTimeFormatOptions[]) {
-        const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { ...options, timeZone: 'UTC' });
-        for (let i = 0; i < 12; i++) {
-          const name = format
-            .formatToParts(Date.UTC(2023, i, 15))
-            .find((part) => part.type === 'month')
-            ?.value.toLowerCase()
-            .replace(/\.$/, '');
-          if (name && !/^\d/.test(name) && !months.has(name)) months.set(name, i + 1);
-        }
+/** Month names of a language, long and short, alone and beside a day (they differ in case), lower case without a full stop. */
+function monthNames(language: string): Map<string, number> {
+  const known = months.get(language);
+  if (known) return known;
+  const names = new Map<string, number>();
+  months.set(language, names);
+  for (const month of ['long', 'short'] as const) {
+    for (const options of [{ month }, { month, day: 'numeric' }] as Intl.DateTimeFormatOptions[]) {
+      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { ...options, timeZone: 'UTC' });
+      for (let i = 0; i < 12; i++) {
+        const part = format.formatToParts(Date.UTC(2023, i, 15)).find(({ type }) => type === 'month');
+        const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
+        if (name && !/^\d/.test(name)) names.set(name, i + 1);
       }
     }
   }
-  for (const [name, month] of [
-    ['sept', 9],
-    ['märz', 3],
-    ['mrz', 3],
-  ] as const)
-    months.set(name, month);
-  return months;
+  for (const [name, month] of Object.entries(MORE_MONTHS[language] ?? {})) names.set(name, month);
+  return names;
+}
+
+/** Short forms that newsrooms write and the tables lack. */
+const MORE_MONTHS: Record<string, Record<string, number>> = { en: { sept: 9 }, de: { mrz: 3, jänner: 1 } };
+
+/** The month that a word names in any language, the most common first, so the tables of rare languages are seldom made. */
+function monthOf(word: string): number | undefined {
+  const key = word.toLowerCase();
+  for (const language of LANGUAGES) {
+    const month = monthNames(language).get(key);
+    if (month) return month;
+  }
+  return undefined;
 }
 
 /**
@@ -170,12 +175,12 @@ function dayIn(text: string, monthFirst: boolean): Day | undefined {
   }
   // Month names of all languages are only worth their making where a day and a year stand beside a word.
   if (!/(?<!\d)\d{1,2}(?!\d)/.test(text) || !/(?<!\d)\d{4}(?!\d)/.test(text)) return undefined;
-  const names = monthNames();
   for (const word of text.matchAll(/[\p{L}\p{M}]{3,14}/gu)) {
-    const month = names.get(word[0].toLowerCase());
-    if (!month) continue;
     const before = text.slice(Math.max(0, word.index - 10), word.index);
     const after = text.slice(word.index + word[0].length, word.index + word[0].length + 20);
+    if (!/\d/.test(before.slice(-8)) && !/^\W{0,3}\d/.test(after)) continue;
+    const month = monthOf(word[0]);
+    if (!month) continue;
     const dayBefore = /(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?\s*(?:de\s+|di\s+|d['’])?$/i.exec(before);
     const yearAfter = /^[.,]?\s*(?:de\s+|del\s+)?(\d{4})(?!\d)/.exec(after);
     if (dayBefore && yearAfter)
@@ -295,6 +300,6 @@ export function dateInAddress(url: string): string | undefined {
   const digits = /(?:^|[/_-])(20\d{2}|19\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path);
   if (digits) return build(Number(digits[1]), Number(digits[2]), Number(digits[3]));
   const named = /\/(20\d{2})\/([a-z]{3,9})\/(\d{1,2})\//i.exec(path);
-  const month = named && monthNames().get(named[2]!.toLowerCase());
+  const month = named && monthOf(named[2]!);
   return named && month ? build(Number(named[1]), month, Number(named[3])) : undefined;
 }

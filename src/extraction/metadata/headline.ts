@@ -2,7 +2,7 @@ import { wordKey } from '../../dom/words';
 import type { Witnesses } from '../witnesses';
 import type { StoryPlace } from './metadata';
 import { textOf } from './plain-text';
-import { ancestorsOf, namesOf, precedes, select, tagOf } from './untouched';
+import { ancestorsOf, byTag, namesOf, precedes, select, tagOf } from './untouched';
 
 export interface Headline {
   title: string;
@@ -63,7 +63,7 @@ function fuller(shown: Heading, titles: string[], keys: string[]): Headline | un
 /** The page's h1 with their texts, likeliest first: those before the first paragraph, the nearest first; menus and logos are left out. */
 function h1sOf(doc: Document, place: StoryPlace): Heading[] {
   const usable: Heading[] = [];
-  for (const element of select(doc, 'h1').slice(0, 60)) {
+  for (const element of byTag(doc, 'h1').slice(0, 60)) {
     const text = textOf(element, 500);
     const key = wordKey(text);
     if (key && !isFurniture(element)) usable.push({ element, text, key });

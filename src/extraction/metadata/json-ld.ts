@@ -11,16 +11,25 @@ const MAX_THINGS = 3000;
  */
 export function parseJsonLd(source: string): Thing[] {
   if (source.length > MAX_CHARS) return [];
-  const text = source
-    .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$/, '')
-    .trim()
-    .replace(/;$/, '');
-  if (!text) return [];
-  const value = attempt(text) ?? attempt(repaired(text, false)) ?? attempt(repaired(text, true));
+  let value = attempt(source);
+  if (value === undefined && /[{[]/.test(source)) {
+    const text = unwrapped(source);
+    value = attempt(text) ?? attempt(repaired(text, false)) ?? attempt(repaired(text, true));
+  }
   const things: Thing[] = [];
   flatten(value, things, 0);
   return things;
+}
+
+/** Without comment and CDATA marks around it. Only the ends are looked at, so a long text costs no more than a short one. */
+function unwrapped(source: string): string {
+  const text = source.trim();
+  const start = /^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/.exec(text.slice(0, 60))?.[0].length ?? 0;
+  const end = /(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?$/.exec(text.slice(-60))?.[0].length ?? 0;
+  return text
+    .slice(start, text.length - end)
+    .trim()
+    .replace(/;$/, '');
 }
 
 function attempt(text: string): unknown {

@@ -1,33 +1,9 @@
 import { FUNCTION_WORDS } from '../vocabulary/function-words';
+import { SCRIPTS } from '../vocabulary/scripts';
 import type { Witnesses } from '../witnesses';
 import type { StoryPlace } from './metadata';
 import { textOf } from './plain-text';
 import { attribute, parentOf, select, tagOf } from './untouched';
-
-/** Scripts told apart by their letters, with a language that is likely where the page names none that fits. */
-const SCRIPTS: readonly { script: string; letters: RegExp; language?: string; rtl?: boolean }[] = [
-  { script: 'Latn', letters: /\p{Script=Latin}/gu },
-  { script: 'Cyrl', letters: /\p{Script=Cyrillic}/gu },
-  { script: 'Arab', letters: /\p{Script=Arabic}/gu, rtl: true },
-  { script: 'Hebr', letters: /\p{Script=Hebrew}/gu, language: 'he', rtl: true },
-  { script: 'Grek', letters: /\p{Script=Greek}/gu, language: 'el' },
-  { script: 'Deva', letters: /\p{Script=Devanagari}/gu, language: 'hi' },
-  { script: 'Beng', letters: /\p{Script=Bengali}/gu, language: 'bn' },
-  { script: 'Taml', letters: /\p{Script=Tamil}/gu, language: 'ta' },
-  { script: 'Telu', letters: /\p{Script=Telugu}/gu, language: 'te' },
-  { script: 'Gujr', letters: /\p{Script=Gujarati}/gu, language: 'gu' },
-  { script: 'Guru', letters: /\p{Script=Gurmukhi}/gu, language: 'pa' },
-  { script: 'Mlym', letters: /\p{Script=Malayalam}/gu, language: 'ml' },
-  { script: 'Knda', letters: /\p{Script=Kannada}/gu, language: 'kn' },
-  { script: 'Sinh', letters: /\p{Script=Sinhala}/gu, language: 'si' },
-  { script: 'Thai', letters: /\p{Script=Thai}/gu, language: 'th' },
-  { script: 'Hang', letters: /\p{Script=Hangul}/gu, language: 'ko' },
-  { script: 'Kana', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, language: 'ja' },
-  { script: 'Hani', letters: /\p{Script=Han}/gu, language: 'zh' },
-  { script: 'Armn', letters: /\p{Script=Armenian}/gu, language: 'hy' },
-  { script: 'Geor', letters: /\p{Script=Georgian}/gu, language: 'ka' },
-  { script: 'Ethi', letters: /\p{Script=Ethiopic}/gu, language: 'am' },
-];
 
 /** Languages written in more than one script: their declared tag is believed whatever the letters are. */
 const TWO_SCRIPTS = new Set(['sr', 'bs', 'sh', 'uz', 'az', 'kk', 'ku', 'tt', 'mn', 'pa', 'sd', 'ms', 'ha', 'ky', 'tk', 'ro', 'ug', 'ks']);
@@ -132,19 +108,24 @@ function fits(tag: string, seen: string | undefined): boolean {
 
 /** The script of most letters of a text; Japanese by its kana even where they are fewer than its Chinese characters. */
 export function scriptOf(text: string): string | undefined {
-  let best: string | undefined;
-  let most = 0;
-  const counts: Record<string, number> = {};
+  const counts = new Map<string, number>();
   let letters = 0;
-  for (const { script, letters: pattern } of SCRIPTS) {
-    const n = text.match(pattern)?.length ?? 0;
-    counts[script] = n;
-    letters += n;
-    if (n > most) [best, most] = [script, n];
+  for (let i = 0; i < text.length; i++) {
+    const script = scriptAt(text.charCodeAt(i));
+    if (!script) continue;
+    letters++;
+    counts.set(script, (counts.get(script) ?? 0) + 1);
   }
+  const [best, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
   if (letters < 12 || most < letters * 0.5) return best === 'Hani' || best === 'Kana' ? 'Kana' : undefined;
-  if (best === 'Hani' && (counts.Kana ?? 0) > letters * 0.08) return 'Kana';
+  if (best === 'Hani' && (counts.get('Kana') ?? 0) > letters * 0.08) return 'Kana';
   return best;
+}
+
+function scriptAt(unit: number): string | undefined {
+  if (unit < 0x41) return undefined;
+  for (const { script, ranges } of SCRIPTS) for (const [from, to] of ranges) if (unit >= from && unit <= to) return script;
+  return undefined;
 }
 
 function nearest(element: Element | null, name: string): string {

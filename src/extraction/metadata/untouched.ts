@@ -15,6 +15,11 @@ export function select(root: Root, selector: string): Element[] {
   return Array.from(protoOf(root).querySelectorAll.call(root, selector) as NodeListOf<Element>);
 }
 
+/** Every element below `root` with this tag; much faster than a selector. */
+export function byTag(root: Root, tag: string): Element[] {
+  return Array.from(protoOf(root).getElementsByTagName.call(root, tag));
+}
+
 /** The first element below `root` that fits the selector. */
 export function selectFirst(root: Root, selector: string): Element | null {
   return protoOf(root).querySelector.call(root, selector) as Element | null;

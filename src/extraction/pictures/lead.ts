@@ -47,9 +47,9 @@ function find(doc: Document, url: string, w: Witnesses, place: StoryPlace): Lead
   const near = nearStory(doc, place);
   for (const element of near) {
     if (tagOf(element) === 'figure') continue;
+    if (inFurniture(element, place.root)) continue;
     const picture = pictureOf(element, base);
-    if (!picture || isLogo(picture.src) || isSmall(picture) || inFurniture(element, place.root) || leadsAway(element, picture.src, url))
-      continue;
+    if (!picture || isLogo(picture.src) || isSmall(picture) || leadsAway(element, picture.src, url)) continue;
     const alt = wordKey(picture.alt);
     if (authors.some((name) => alt.includes(name) && alt.length < name.length + 25)) continue;
     shown.push({ element, picture });

@@ -1,0 +1,34 @@
+export interface Script {
+  script: string;
+  /** UTF-16 units of its letters, from and to. */
+  ranges: readonly (readonly [number, number])[];
+  /** A language that is likely where the page names none that fits. */
+  language?: string;
+  rtl?: boolean;
+}
+
+/** Scripts told apart by their letters, the most common first. */
+// biome-ignore format: one script a line
+export const SCRIPTS: readonly Script[] = [
+  { script: 'Latn', ranges: [[0x41, 0x5a], [0x61, 0x7a], [0xc0, 0x24f], [0x1e00, 0x1eff]] },
+  { script: 'Cyrl', ranges: [[0x400, 0x52f]] },
+  { script: 'Arab', ranges: [[0x620, 0x64a], [0x66e, 0x6d3], [0x6fa, 0x77f], [0xfb50, 0xfdff], [0xfe70, 0xfefc]], rtl: true },
+  { script: 'Hebr', ranges: [[0x5d0, 0x5f2]], language: 'he', rtl: true },
+  { script: 'Grek', ranges: [[0x370, 0x3ff], [0x1f00, 0x1fff]], language: 'el' },
+  { script: 'Hani', ranges: [[0x3400, 0x9fff], [0xf900, 0xfaff]], language: 'zh' },
+  { script: 'Kana', ranges: [[0x3041, 0x30ff]], language: 'ja' },
+  { script: 'Hang', ranges: [[0xac00, 0xd7a3], [0x1100, 0x11ff]], language: 'ko' },
+  { script: 'Deva', ranges: [[0x900, 0x97f]], language: 'hi' },
+  { script: 'Beng', ranges: [[0x980, 0x9ff]], language: 'bn' },
+  { script: 'Guru', ranges: [[0xa00, 0xa7f]], language: 'pa' },
+  { script: 'Gujr', ranges: [[0xa80, 0xaff]], language: 'gu' },
+  { script: 'Taml', ranges: [[0xb80, 0xbff]], language: 'ta' },
+  { script: 'Telu', ranges: [[0xc00, 0xc7f]], language: 'te' },
+  { script: 'Knda', ranges: [[0xc80, 0xcff]], language: 'kn' },
+  { script: 'Mlym', ranges: [[0xd00, 0xd7f]], language: 'ml' },
+  { script: 'Sinh', ranges: [[0xd80, 0xdff]], language: 'si' },
+  { script: 'Thai', ranges: [[0xe00, 0xe7f]], language: 'th' },
+  { script: 'Armn', ranges: [[0x530, 0x58f]], language: 'hy' },
+  { script: 'Geor', ranges: [[0x10a0, 0x10ff]], language: 'ka' },
+  { script: 'Ethi', ranges: [[0x1200, 0x137f]], language: 'am' },
+];
