@@ -62,7 +62,7 @@ function elementOf(node: Element, context: Context): ComponentChildren {
   const children = nodesOf(node, context);
   if (tagName === 'a') {
     const href = safeLink(properties.href);
-    return href ? <Link href={href} newTab={context.newTab} children={children} /> : <>{children}</>;
+    return href ? <Link href={href} newTab={context.newTab} children={children} /> : children;
   }
   const level = context.levels.get(node);
   if (level) return h(`h${level}`, keptProperties(tagName, properties), ...children);

@@ -48,6 +48,8 @@ export function Reader(props: ReaderProps) {
   const story = useRef<HTMLElement>(null);
   const [back, setBack] = useState<ReadonlySet<number>>(new Set());
   const [said, setSaid] = useState('');
+  const [panelOpen, setPanelOpen] = useState(false);
+  const panelButton = useRef<HTMLButtonElement>(null);
   const shown = settings.keyFacts ? facts : NO_FACTS;
   const marks = useMemo(() => placeMarks(article.body, article.text, shown), [article, shown]);
   const newTab = surface === 'popup';
@@ -86,13 +88,19 @@ export function Reader(props: ReaderProps) {
     const fact = marks.placed[at + by];
     if (fact !== undefined) jump(fact);
   };
+  /** Esc closes what lies on top: the panel before the reader. */
+  const closeOne = () => {
+    if (!panelOpen) return onClose?.();
+    setPanelOpen(false);
+    panelButton.current?.focus();
+  };
   const keyed = (event: KeyboardEvent) => {
     const act = actOf(event);
-    if (!act || (act === 'close' && !onClose)) return;
+    if (!act || (act === 'close' && !onClose && !panelOpen)) return;
     event.preventDefault();
     // Over a page the key is the reader's: the page does not hear it too.
     event.stopPropagation();
-    if (act === 'close') onClose?.();
+    if (act === 'close') closeOne();
     else if (act === 'next-fact' || act === 'previous-fact') stepFact(act === 'next-fact' ? 1 : -1);
     else stepParagraph(scroller.current, story.current, act === 'next-paragraph' ? 1 : -1);
   };
@@ -123,7 +131,7 @@ export function Reader(props: ReaderProps) {
           autoClean={autoClean}
           onOpenOverPage={onOpenOverPage}
           onClose={onClose}
-          panel={<TextPanel settings={settings} strings={strings} onSettings={onSettings} />}
+          panel={<TextPanel {...{ settings, strings, onSettings }} open={panelOpen} setOpen={setPanelOpen} button={panelButton} />}
         />
         <main class="column">
           <article class="story" ref={story} lang={article.lang} dir={article.dir} data-script={scriptOf(article.text)}>

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { MessageKey, Strings } from '../i18n/strings';
 import type { Settings } from '../settings/fields';
 import { TextIcon } from './icons';
@@ -8,15 +9,17 @@ export interface TextPanelProps {
   settings: Settings;
   strings: Strings;
   onSettings(change: Partial<Settings>): void;
+  open: boolean;
+  setOpen(open: boolean): void;
+  /** The button: it has the focus again when Esc closed the panel. */
+  button: RefObject<HTMLButtonElement | null>;
 }
 
 const NAME: MessageKey = 'textAndTheme';
 
-/** The button "text and theme" with its panel. Esc, or a press outside, closes it and nothing else. */
-export function TextPanel({ settings, strings, onSettings }: TextPanelProps) {
-  const [open, setOpen] = useState(false);
+/** The button "text and theme" with its panel. A press outside closes it, or the focus going elsewhere. */
+export function TextPanel({ settings, strings, onSettings, open, setOpen, button }: TextPanelProps) {
   const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!open) return undefined;
     const root = box.current?.getRootNode();
@@ -26,21 +29,13 @@ export function TextPanel({ settings, strings, onSettings }: TextPanelProps) {
     };
     root?.addEventListener('pointerdown', pressed);
     return () => root?.removeEventListener('pointerdown', pressed);
-  }, [open]);
-  const keyed = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    event.preventDefault();
-    event.stopPropagation();
-    setOpen(false);
-    button.current?.focus();
-  };
+  }, [open, setOpen]);
   const left = (event: FocusEvent) => {
     const next = event.relatedTarget as Node | null;
     if (next && !box.current?.contains(next)) setOpen(false);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only listens to what its button and panel let through
-    <div class="panel-box" ref={box} onKeyDown={keyed} onFocusOut={left}>
+    <div class="panel-box" ref={box} onFocusOut={left}>
       <button
         type="button"
         class="act"

@@ -63,7 +63,7 @@ const fake = vi.hoisted(() => {
         return [];
       },
     },
-    permissions: { request: async (what: unknown) => (state.calls.push(['request', what]), true) },
+    permissions: { request: async (what: unknown) => state.calls.push(['request', what]) > 0 },
     storage: {
       local: area(
         () => state.local,

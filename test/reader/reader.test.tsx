@@ -317,6 +317,14 @@ describe('text and theme', () => {
     expect(onClose).not.toHaveBeenCalled();
   });
 
+  it('is closed by Esc before the reader, wherever the focus is', () => {
+    const { root, onClose } = open();
+    press(root.querySelector('h1')!, 'Escape');
+    expect([all(root, '.panel').length, onClose.mock.calls.length]).toEqual([0, 0]);
+    press(root.querySelector('h1')!, 'Escape');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
   it('is closed by a press outside', () => {
     const { root } = open();
     act(() => void root.querySelector('h1')!.dispatchEvent(new Event('pointerdown', { bubbles: true })));

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const css = readFileSync(join(import.meta.dirname, '../../src/reader/css/tokens.css'), 'utf8');
+
+/** The colours of a theme, as the style sheet has them. */
+function tokensOf(selector: string): Record<string, string> {
+  const rule = css.slice(css.indexOf(`${selector} {`));
+  return Object.fromEntries(
+    [...rule.slice(0, rule.indexOf('}')).matchAll(/--(\w+): (#[0-9a-f]{6});/g)].map(([, name, colour]) => [name!, colour!]),
+  );
+}
+
+/** Relative luminance, WCAG 2. */
+function luminance(colour: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
+function contrast(a: string, b: string): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+const THEMES = {
+  light: tokensOf('.lede'),
+  sepia: tokensOf('.lede[data-theme="sepia"]'),
+  dark: tokensOf('.lede[data-theme="dark"]'),
+  auto: tokensOf('.lede[data-theme="auto"]'),
+};
+
+const TEXT = [
+  ['ink', 'paper'],
+  ['ink', 'card'],
+  ['ink', 'mark'],
+  ['quiet', 'paper'],
+  ['quiet', 'card'],
+  ['edge', 'card'],
+  ['accent', 'paper'],
+  ['accent', 'card'],
+  ['accent', 'mark'],
+  ['paper', 'accent'],
+] as const;
+const CONTROLS = [
+  ['control', 'paper'],
+  ['edge', 'paper'],
+  ['edge', 'mark'],
+  ['accent', 'paper'],
+] as const;
+
+describe.each(Object.entries(THEMES))('colours of %s', (_, tokens) => {
+  it('are all there', () => expect(Object.keys(tokens)).toHaveLength(9));
+
+  it.each(TEXT)('text: %s on %s is at least 4.5', (text, ground) => {
+    expect(contrast(tokens[text]!, tokens[ground]!)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(CONTROLS)('controls and lines: %s on %s is at least 3', (line, ground) => {
+    expect(contrast(tokens[line]!, tokens[ground]!)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+it('follow the system in the dark exactly as the dark theme is', () => expect(THEMES.auto).toEqual(THEMES.dark));
