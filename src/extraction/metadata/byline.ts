@@ -3,7 +3,7 @@ import { AND_WORDS, BYLINE_WORDS, NO_NAMES, ROLE_WORDS } from '../vocabulary/byl
 import type { Witnesses } from '../witnesses';
 import type { Header } from './header';
 import { fold, textOf } from './plain-text';
-import { attribute, namesOf, select, tagOf } from './untouched';
+import { attribute, namesOf, select, selectFirst, tagOf } from './untouched';
 
 const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const longestFirst = (words: Iterable<string>): string =>
@@ -12,6 +12,10 @@ const longestFirst = (words: Iterable<string>): string =>
     .map(quoted)
     .join('|');
 const PREFIX = new RegExp(`^(?:${longestFirst(Object.values(BYLINE_WORDS).flat())})(?:\\s*[:：/|]\\s*|\\s+)`, 'iu');
+/** Words that are part of names too: "Di Marco Rossi" is by Marco Rossi, "Van Jones" is Van Jones. */
+const PARTICLE = /^(?:van|de|di|da|do|na|as|aus)\s+(?!\p{Lu}\S*\s+(?:\p{Ll}+\s+)*\p{Lu})/iu;
+/** At a story's end a byline says what it is. */
+const LABELLED = new RegExp(`^[(\\[（]?(?:${longestFirst(Object.values(BYLINE_WORDS).flat())})\\s*[:：]\\s*(.{2,60}?)[)\\]）]?$`, 'iu');
 const AND = new RegExp(
   `\\s+(?:${longestFirst(
     Object.values(AND_WORDS)
@@ -51,7 +55,7 @@ export function bylinesOf(w: Witnesses, header: Header, url: string): string[] {
 export function namesIn(text: string): string[] {
   let rest = fold(text).slice(0, 600);
   if (/^https?:\/\/|^www\.|^[/@#]/.test(rest)) return [];
-  for (let round = 0; round < 2; round++) rest = rest.replace(PREFIX, '');
+  for (let round = 0; round < 2; round++) rest = withoutPrefix(rest);
   rest = rest
     .replace(/\S+@\S+\.\S+/g, ' ')
     .replace(/\((?:[^()]{0,60})\)/g, (found) => (/^\([\p{Lu}\d/ .-]{2,12}\)$/u.test(found) ? ` ${found}` : ' '));
@@ -66,9 +70,10 @@ export function namesIn(text: string): string[] {
   return names;
 }
 
+const withoutPrefix = (text: string): string => (PARTICLE.test(text) ? text : text.replace(PREFIX, ''));
+
 function cleanName(part: string): string {
-  const name = fold(part)
-    .replace(PREFIX, '')
+  const name = withoutPrefix(fold(part))
     .replace(/^[\s,;:.|/–—-]+|[\s,;:|/–—-]+$/g, '')
     .replace(/^@/, '');
   const key = wordKey(name);
@@ -82,7 +87,7 @@ function cleanName(part: string): string {
 const BYLINE_NAMES = /author|byline|by-line|autor|auteur|writer|journalist|verfasser|redakteur|reporter|contributor|firma(?:$|[\s_-])/;
 const NOT_BYLINE = /comment|related|teaser|avatar|image|photo|bio|social|share|follow|date|time/;
 
-/** Names that the story's header shows: linked as the author's, in elements named like a byline, after "By", alone before the story. */
+/** Names that the story's header shows: linked as the author's, in elements named like a byline, after "By", alone before the story, or labelled behind it. */
 function namesShown(header: Header): string[] {
   const names: string[] = [];
   const take = (text: string, fits: (name: string) => boolean): void => {
@@ -108,6 +113,11 @@ function namesShown(header: Header): string[] {
   if (names.length) return names.slice(0, 12);
   for (const element of header.below.filter((e) => tagOf(e) === 'p').slice(-4))
     take(textOf(element, 80).replace(/\/(?=\p{Lu})/gu, ', '), looksLikePerson);
+  if (names.length) return names.slice(0, 4);
+  for (const element of header.foot) {
+    const said = selectFirst(element, 'p, div, li') ? undefined : LABELLED.exec(textOf(element, 90))?.[1];
+    if (said) take(said, looksLikePerson);
+  }
   return names.slice(0, 4);
 }
 

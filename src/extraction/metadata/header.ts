@@ -1,5 +1,5 @@
 import type { StoryPlace } from './metadata';
-import { ancestorsOf, holds, select, selectFirst, tagOf, walkerOf } from './untouched';
+import { ancestorsOf, holds, select, selectFirst, walkerOf } from './untouched';
 
 /** The part of the page that introduces the story: everything from its headline to its first paragraph. */
 export interface Header {
@@ -9,10 +9,13 @@ export interface Header {
   above: Element[];
   /** Elements from behind the headline to the first paragraph, in document order; neither of the two is among them. */
   below: Element[];
+  /** A few elements right behind the last paragraph. */
+  foot: Element[];
 }
 
 const MOST_BELOW = 500;
 const MOST_ABOVE = 60;
+const MOST_BEHIND = 15;
 /** Elements that are looked at where no headline bounds them. */
 const UNBOUNDED = 120;
 
@@ -22,7 +25,7 @@ const UNBOUNDED = 120;
  */
 export function headerOf(doc: Document, place: StoryPlace, headline: Element | null): Header {
   const top = selectFirst(doc, 'html');
-  const header: Header = { headline, above: [], below: [] };
+  const header: Header = { headline, above: [], below: [], foot: [] };
   if (!top) return header;
   const { first } = place;
   if (first && headline && holds(headline, first)) header.headline = null;
@@ -37,6 +40,7 @@ export function headerOf(doc: Document, place: StoryPlace, headline: Element | n
     const inside = new Set(select(header.headline, '*'));
     header.below = header.below.filter((element) => !inside.has(element));
   }
+  if (place.last) header.foot = after(doc, top, place.last, MOST_BEHIND);
   return header;
 }
 
@@ -69,7 +73,3 @@ function after(doc: Document, top: Element, from: Element, most: number): Elemen
   for (; node && found.length < most; node = walker.nextNode() as Element | null) found.push(node);
   return found;
 }
-
-/** Is this element (or what is close around it) a menu, a foot, a sidebar or a dialog rather than part of the story? */
-export const inFurnitureTag = (element: Element, most = 12): boolean =>
-  [element, ...ancestorsOf(element, most)].some((up) => /^(?:nav|footer|aside|dialog)$/.test(tagOf(up)));

@@ -153,8 +153,6 @@ export const ROLE_WORDS: readonly string[] = [
   'reporterin',
   'autorin',
   'journalistin',
-  'leiter',
-  'leiterin',
   'rédacteur',
   'rédactrice',
   'journaliste',

@@ -82,6 +82,10 @@ describe('byline', () => {
     ['dpa', ['dpa']],
     ['Ludwig van der Berg', ['Ludwig van der Berg']],
     ['Martin Luther King Jr.', ['Martin Luther King Jr.']],
+    ['Van Jones', ['Van Jones']],
+    ['Michael Leiter', ['Michael Leiter']],
+    ['José Ortega y Gasset', ['José Ortega y Gasset']],
+    ['AP/Reuters', ['AP', 'Reuters']],
   ])('%s', (said, names) => {
     expect(meta({ head: author(said) }).bylines).toEqual(names);
   });
@@ -104,6 +108,10 @@ describe('byline', () => {
     ['<p><strong>Ada Berg</strong></p>'],
   ])('names that the header shows: %s', (markup) => {
     expect(meta({ header: `<h1>Harbour opens again</h1>${markup}` }).bylines).toEqual(['Ada Berg']);
+  });
+  test('a labelled name right behind the story, if nobody else is named', () => {
+    const story = `${STORY}<p>(责编：牛镛、岳弘彬)</p><p>Author: Read more</p>`;
+    expect(meta({ header: '<h1>Harbour</h1>', story }).bylines).toEqual(['牛镛', '岳弘彬']);
   });
   test('names in menus, buttons and sentences are no authors', () => {
     const header =
