@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isoDate } from '../../../src/extraction/metadata/date';
+import { isoDate } from '../../../src/extraction/metadata/iso-date';
 
 test.each([
   ['2026-03-01T08:00:00Z', '2026-03-01T08:00:00Z'],
@@ -36,5 +36,9 @@ test.each(['', 'yesterday', '2026-13-40', '31.02.2026', '0001-01-01', '12:30', '
 );
 
 test('4/5/2026 is a day of May in the world and of April in the United States; 4/25 can only be one', () => {
-  expect([isoDate('4/5/2026'), isoDate('4/5/2026', true), isoDate('4/25/2026')]).toEqual(['2026-05-04', '2026-04-05', '2026-04-25']);
+  expect([isoDate('4/5/2026'), isoDate('4/5/2026', { monthFirst: true }), isoDate('4/25/2026')]).toEqual([
+    '2026-05-04',
+    '2026-04-05',
+    '2026-04-25',
+  ]);
 });
