@@ -10,7 +10,8 @@ export async function putReaderInTab(tabId: number): Promise<void> {
     await callPage(tabId, 'isReaderHere');
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
-    // At once, not when the page has come: the reader itself tells that it is still loading.
-    await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'], injectImmediately: true });
+    // At once, not when the page has come: the reader itself tells that it is still loading. From the root: Firefox takes a bare
+    // name from beside the page that asks, which may be the popup.
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'], injectImmediately: true });
   }
 }

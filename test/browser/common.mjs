@@ -6,7 +6,7 @@ import path from 'node:path';
 export const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /** Ask again until `ask` answers something true, and return that. */
-export async function until(ask, { timeout = 10_000, every = 50, what = 'a condition' } = {}) {
+export async function until(ask, { timeout = 20_000, every = 60, what = 'a condition' } = {}) {
   const end = Date.now() + timeout;
   let last;
   for (;;) {

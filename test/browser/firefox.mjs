@@ -37,6 +37,9 @@ export async function launch({ path: executable, dist, headless = true, manifest
     stdio: 'ignore',
     env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
   });
+  // Nothing is left running when the tests are broken off.
+  const stop = () => browser.kill('SIGKILL');
+  process.once('exit', stop);
   let failure;
   browser.once('error', (error) => {
     failure = error.message;
@@ -46,7 +49,8 @@ export async function launch({ path: executable, dist, headless = true, manifest
   async function quit() {
     await marionette?.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
     marionette?.end();
-    await Promise.race([exited, sleep(8000).then(() => browser.kill('SIGKILL'))]);
+    await Promise.race([exited, sleep(8000).then(stop)]);
+    process.off('exit', stop);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     if (manifest) rmSync(folder, { recursive: true, force: true });
   }

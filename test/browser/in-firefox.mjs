@@ -51,11 +51,14 @@ const CONSOLE_IN_CHILD = `
   }, Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal));
 `;
 
+/** Firefox's own notes that an answer came after its page was left; nobody's fault, and no rejection. */
+const OWN_NOTES = 'Promise (resolved|rejected) (while context is inactive|after context unloaded)';
+
 /** Start to keep errors, unhandled rejections and console errors of web pages and extension pages. */
 export const WATCH_FAULTS = `() => {
   const faults = Services.__faults = [];
   Services.console.registerListener({ observe(message) {
-    if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
+    if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag || /^${OWN_NOTES}/.test(message.errorMessage)) return;
     if (/^(moz-extension|https?|file):/.test(message.sourceName)) faults.push(message.sourceName + ': ' + message.errorMessage);
   } });
   Services.ppmm.addMessageListener('driver:console', ({ data }) => {
