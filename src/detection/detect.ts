@@ -9,9 +9,6 @@ type Weights = Record<string, number>;
 const signals: Record<string, Signal> = { ...cheap, ...dear };
 const OTHER_KINDS = ['other-article', 'index', 'other'] as const;
 
-/** Cheap facts decide alone where they are this sure (in logits). */
-const CLEAR = 5;
-
 /** Measures signals of one page, each at most once. */
 function measurer(page: Page): (name: string) => number {
   const known = new Map<string, number>();
@@ -42,23 +39,28 @@ function reasonsFor(weights: Weights, measure: (name: string) => number, sign: n
     .map(({ name }) => name);
 }
 
+/** What fronts look like is a rule of its own, and no other fact outweighs it. */
+const FRONT_LOGIT = -3;
+
 /** Tells what a page is: pure, never changes the document, reads no layout, never throws. */
 export function detect(doc: Document, url: string): Detection {
   try {
     const measure = measurer(readPage(doc, url));
     let weights: Weights = model.cheap;
     let sum = logit(weights, measure);
-    if (Math.abs(sum) < CLEAR) {
+    // what has no headline in its address may be a front, so it is looked at
+    if (Math.abs(sum) < model.clear || (sum > 0 && measure('shortSlug'))) {
       weights = model.all;
       sum = logit(weights, measure);
+      if (measure('looksLikeFront')) sum = Math.min(sum, FRONT_LOGIT);
     }
     const confidence = 1 / (1 + Math.exp(-sum));
     let kind: Kind = 'news-article';
     if (sum < 0) {
       const scores = OTHER_KINDS.map((name) => logit(model[name], measure));
-      kind = OTHER_KINDS[scores.indexOf(Math.max(...scores))]!;
+      kind = measure('looksLikeFront') ? 'index' : OTHER_KINDS[scores.indexOf(Math.max(...scores))]!;
     }
-    return { kind, confidence, reasons: reasonsFor(weights, measure, Math.sign(sum)), news: confidence };
+    return { kind, confidence, reasons: reasonsFor(weights, measure, sum < 0 ? -1 : 1), news: confidence };
   } catch {
     return { kind: 'other', confidence: 0, reasons: [] }; // a page may redefine anything; it must never break the script
   }

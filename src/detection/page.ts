@@ -3,7 +3,6 @@ import { type Head, readHead } from './measures/head';
 import { readSchema, type Schema } from './measures/schema';
 import { readTree, type Tree } from './measures/tree';
 import { readWording, type Wording } from './measures/wording';
-import { NEWS_SECTIONS } from './words';
 
 /** What the signals look at. The dear parts are measured when a signal first asks for them. */
 export interface Page {
@@ -26,11 +25,11 @@ export function readPage(doc: Document, url: string): Page {
     head: readHead(doc),
     schema: readSchema(doc),
     get tree() {
-      tree ??= readTree(doc, address.host, NEWS_SECTIONS);
+      tree ??= readTree(doc, address.host);
       return tree;
     },
     get wording() {
-      wording ??= readWording(this.tree.prose, this.head.lang);
+      wording ??= readWording(this.tree.prose, this.head.title);
       return wording;
     },
   };

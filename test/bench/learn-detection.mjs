@@ -1,116 +1,143 @@
 // Learns src/detection/model.json from the shared labelled pages and prints how well it does, cross-validated by host.
-//   npm run learn:detection -- [--corpus DIR] [--keep: print only, write nothing]
+//   npm run learn:detection -- [--corpus DIR] [--keep: print only, write nothing] [--errors: list the pages it misjudges]
 // The corpus is looked for in --corpus, then in $CORPUS, then in ../shared/corpus.
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { getDomain } from 'tldts';
+import { figures, precisionAt } from './detection-figures.mjs';
 import { bundle, labelledPages, openBlankPage, readPageText } from './labelled-pages.mjs';
-import { fitLogistic, score } from './logistic.mjs';
+import { fitScaled, score } from './logistic.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const { values: options } = parseArgs({ options: { corpus: { type: 'string' }, keep: { type: 'boolean' } } });
+const { values: options } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    keep: { type: 'boolean' },
+    errors: { type: 'boolean' },
+    facts: { type: 'string' }, // a file to keep the measured facts in, read instead of measuring where it exists
+  },
+});
 const corpus = resolve(options.corpus ?? process.env.CORPUS ?? join(here, '../../../shared/corpus'));
 const FOLDS = 10;
-const L2 = 3;
+const PENALTY = 15;
+/** Where the cheap signals are this sure, they decide alone (logits). */
+const CLEAR = 4;
+/** Weights that move a page by less than this are left out (logits by one standard deviation). */
+const LEAST = { news: 0.02, kinds: 0.12 };
 
-const pages = labelledPages(corpus);
-const { browser, page } = await openBlankPage([await bundle(join(here, 'signals-in-page.ts'), 'SIGNALS')]);
-const rows = [];
-try {
-  for (const one of pages)
-    rows.push({ ...one, ...(await page.evaluate(([html, url]) => SIGNALS.measure(html, url), [readPageText(one.file), one.url])) });
-} finally {
-  await browser.close();
+async function measureAll() {
+  if (options.facts && existsSync(options.facts)) return JSON.parse(readFileSync(options.facts, 'utf8'));
+  const { browser, page } = await openBlankPage([await bundle(join(here, 'signals-in-page.ts'), 'SIGNALS')]);
+  const measured = [];
+  try {
+    for (const one of labelledPages(corpus)) {
+      measured.push({ ...one, ...(await page.evaluate(([html, url]) => SIGNALS.measure(html, url), [readPageText(one.file), one.url])) });
+    }
+  } finally {
+    await browser.close();
+  }
+  if (options.facts) writeFileSync(options.facts, JSON.stringify(measured));
+  return measured;
 }
 
+const rows = await measureAll();
 const cheapNames = Object.keys(rows[0].cheap);
-const dearNames = Object.keys(rows[0].dear);
-const names = [...cheapNames, ...dearNames];
-const facts = rows.map((row) => [...cheapNames.map((name) => row.cheap[name]), ...dearNames.map((name) => row.dear[name])]);
-const isNews = rows.map((row) => (row.label === 'news-article' ? 1 : 0));
+const names = [...cheapNames, ...Object.keys(rows[0].dear)];
+const facts = rows.map((row) => names.map((name) => row.cheap[name] ?? row.dear[name]));
+const labels = rows.map((row) => row.label);
+const isNews = labels.map((label) => (label === 'news-article' ? 1 : 0));
+const every = names.map((_, i) => i);
+const cheap = every.slice(0, cheapNames.length);
+const pick = (list, keep) => list.filter((_, i) => keep(i));
 
-/** The same for all pages of a site: a copy in a web archive counts as its original. */
+/** The same for all pages of a site; a copy in a web archive counts as its original. */
 function siteOf(row) {
   const url = row.url.replace(/^https?:\/\/web\.archive\.org\/web\/\w+\//, '').replace(/^(?!https?:)/, 'http://');
   return getDomain(url, { allowPrivateDomains: true }) ?? row.id;
 }
-const folds = rows.map((row) => Number.parseInt(createHash('sha1').update(siteOf(row)).digest('hex').slice(0, 8), 16) % FOLDS);
+const hosts = rows.map((row) => Number.parseInt(createHash('sha1').update(siteOf(row)).digest('hex').slice(0, 8), 16) % FOLDS);
+const sets = rows.map((row) => row.set);
 
-const pick = (list, keep) => list.filter((_, i) => keep(i));
-function crossValidated(groups, answers, columns) {
-  const table = facts.map((row) => columns.map((c) => row[c]));
+/** Weights of the columns, learnt from the rows that `keep` lets through. */
+function learn(columns, answers, keep = () => true) {
+  const table = pick(facts, keep).map((row) => columns.map((c) => row[c]));
+  return fitScaled(table, pick(answers, keep), PENALTY);
+}
+
+/** For each row the logit of a model that saw no row of its group. */
+function crossValidated(groups, columns, answers, keep = () => true) {
   const out = new Array(rows.length).fill(0);
   for (const group of new Set(groups)) {
-    const weights = fitLogistic(
-      pick(table, (i) => groups[i] !== group),
-      pick(answers, (i) => groups[i] !== group),
-      { l2: L2 },
-    );
-    for (let i = 0; i < rows.length; i++) if (groups[i] === group) out[i] = score(table[i], weights);
+    const { weights } = learn(columns, answers, (i) => groups[i] !== group && keep(i));
+    rows.forEach((_, i) => {
+      if (groups[i] === group)
+        out[i] = score(
+          columns.map((c) => facts[i][c]),
+          weights,
+        );
+    });
   }
   return out;
 }
 
-function figures(logits, keep = () => true) {
-  let tp = 0,
-    fp = 0,
-    fn = 0,
-    fronts = 0;
-  rows.forEach((row, i) => {
-    if (!keep(i)) return;
-    const said = logits[i] >= 0;
-    if (said && isNews[i]) tp++;
-    else if (said) fp++;
-    else if (isNews[i]) fn++;
-    if (said && row.news_index) fronts++;
-  });
-  const P = tp / (tp + fp),
-    R = tp / (tp + fn);
-  return { F1: ((2 * P * R) / (P + R)).toFixed(3), P: P.toFixed(3), R: R.toFixed(3), fp, fn, fronts };
-}
-
-const every = names.map((_, i) => i);
-const cheapColumns = every.slice(0, cheapNames.length);
-const table = {};
-table['cheap signals only'] = figures(crossValidated(folds, isNews, cheapColumns));
-const logits = crossValidated(folds, isNews, every);
-table['all signals'] = figures(logits);
-const setOf = rows.map((row) => row.set);
-const leftOut = crossValidated(setOf, isNews, every);
-for (const set of new Set(setOf)) {
-  table[`  by host, ${set}`] = figures(logits, (i) => setOf[i] === set);
-  table[`  learnt without ${set}`] = figures(leftOut, (i) => setOf[i] === set);
-}
-console.table(table);
-
-const round = (x) => Math.round(x * 10) / 10;
-function learnt(columns, answers, keep = () => true) {
-  const weights = fitLogistic(
-    pick(facts, keep).map((row) => columns.map((c) => row[c])),
-    pick(answers, keep),
-    { l2: L2 },
-  );
-  const named = { bias: round(weights.at(-1)) };
-  columns.forEach((c, i) => {
-    if (round(weights[i])) named[names[c]] = round(weights[i]);
-  });
-  return named;
-}
+const KINDS = ['other-article', 'index', 'other'];
 const notNews = (i) => !isNews[i];
-const kind = (label) =>
-  learnt(
-    every,
-    rows.map((row) => (row.label === label ? 1 : 0)),
-    notNews,
-  );
-const model = {
-  cheap: learnt(cheapColumns, isNews),
-  all: learnt(every, isNews),
-  'other-article': kind('other-article'),
-  index: kind('index'),
-  other: kind('other'),
+const answersFor = (kind) => labels.map((label) => (label === kind ? 1 : 0));
+
+const byHostCheap = crossValidated(hosts, cheap, isNews);
+const byHostAll = crossValidated(hosts, every, isNews);
+const byHost = byHostCheap.map((logit, i) => (Math.abs(logit) >= CLEAR ? logit : byHostAll[i]));
+const bySet = crossValidated(sets, every, isNews);
+const table = {
+  'cheap signals alone': figures(rows, byHostCheap),
+  'all signals, always': figures(rows, byHostAll),
+  'two stages': figures(rows, byHost),
 };
-if (!options.keep) writeFileSync(join(here, '../../src/detection/model.json'), `${JSON.stringify(model, null, 2)}\n`);
+for (const set of new Set(sets)) {
+  table[`  ${set}`] = figures(rows, byHost, (i) => sets[i] === set);
+  table[`  ${set}, learnt without it`] = figures(rows, bySet, (i) => sets[i] === set);
+}
+console.log(`${rows.length} pages, ${names.length} signals; cross-validated in ${FOLDS} folds by host`);
+console.table(table);
+const decidedCheaply = byHostCheap.filter((logit) => Math.abs(logit) >= CLEAR).length;
+console.log(`decided by the cheap signals alone: ${((100 * decidedCheaply) / rows.length).toFixed(0)} %`);
+for (const confidence of [0.5, 0.7, 0.8, 0.85, 0.9, 0.95])
+  console.log(`confidence ≥ ${confidence}:`, precisionAt(rows, byHost, confidence));
+
+const kindLogits = KINDS.map((kind) => crossValidated(hosts, every, answersFor(kind), notNews));
+const said = rows.map((_, i) => {
+  if (byHost[i] >= 0) return 'news-article';
+  const each = kindLogits.map((logits) => logits[i]);
+  return KINDS[each.indexOf(Math.max(...each))];
+});
+const kindScores = ['news-article', ...KINDS].map((kind) => {
+  const hit = said.filter((s, i) => s === kind && labels[i] === kind).length;
+  return [kind, (2 * hit) / (said.filter((s) => s === kind).length + labels.filter((label) => label === kind).length)];
+});
+console.log(
+  'F1 by kind:',
+  kindScores.map(([kind, f1]) => `${kind} ${f1.toFixed(3)}`).join(', '),
+  'macro',
+  (kindScores.reduce((sum, [, f1]) => sum + f1, 0) / 4).toFixed(3),
+);
+if (options.errors) {
+  rows.forEach((row, i) => {
+    if (byHost[i] >= 0 !== Boolean(isNews[i])) console.log(byHost[i].toFixed(1), row.id.slice(0, 20), row.label, row.url.slice(0, 120));
+  });
+}
+
+const round = (x) => Math.round(x * 100) / 100;
+/** Weights by name, small ones left out. */
+function named(columns, { weights, spread }, least) {
+  const model = { bias: round(weights.at(-1)) };
+  columns.forEach((c, i) => {
+    if (Math.abs(weights[i] * spread[i]) >= least) model[names[c]] = round(weights[i]);
+  });
+  return model;
+}
+const model = { clear: CLEAR, cheap: named(cheap, learn(cheap, isNews), LEAST.news), all: named(every, learn(every, isNews), LEAST.news) };
+for (const kind of KINDS) model[kind] = named(every, learn(every, answersFor(kind), notNews), LEAST.kinds);
+if (!options.keep) writeFileSync(join(here, '../../src/detection/model.json'), `${JSON.stringify(model, null, 1)}\n`);

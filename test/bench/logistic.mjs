@@ -29,8 +29,8 @@ function solve(A, b) {
   return x;
 }
 
-/** Weights for rows of facts and answers 0 or 1; the last weight is the bias and is not penalised. `importance` weighs rows. */
-export function fitLogistic(rows, answers, { l2 = 1, importance = null, rounds = 25 } = {}) {
+/** Weights for rows of facts and answers 0 or 1; the last weight is the bias and is not penalised. */
+export function fitLogistic(rows, answers, { l2 = 1, rounds = 25 } = {}) {
   const d = rows[0].length;
   const weights = new Array(d + 1).fill(0);
   for (let round = 0; round < rounds; round++) {
@@ -42,9 +42,8 @@ export function fitLogistic(rows, answers, { l2 = 1, importance = null, rounds =
     });
     rows.forEach((row, n) => {
       const p = 1 / (1 + Math.exp(-dot(row, weights)));
-      const much = importance ? importance[n] : 1;
-      const error = much * (p - answers[n]);
-      const curve = much * Math.max(p * (1 - p), 1e-6);
+      const error = p - answers[n];
+      const curve = Math.max(p * (1 - p), 1e-6);
       for (let i = 0; i <= d; i++) {
         const x = i < d ? row[i] : 1;
         if (!x) continue;
@@ -64,3 +63,18 @@ export function fitLogistic(rows, answers, { l2 = 1, importance = null, rounds =
 }
 
 export const score = dot;
+
+/** The same with every column measured in its own standard deviations while learning, so that the penalty is fair; weights fit the raw columns. */
+export function fitScaled(rows, answers, l2) {
+  const columns = rows[0].map((_, c) => rows.map((row) => row[c]));
+  const spread = columns.map((values) => {
+    const mean = values.reduce((a, b) => a + b, 0) / values.length;
+    return Math.sqrt(values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / values.length);
+  });
+  const scaled = rows.map((row) => row.map((v, c) => (spread[c] ? v / spread[c] : 0)));
+  const weights = fitLogistic(scaled, answers, { l2 });
+  spread.forEach((s, c) => {
+    weights[c] = s ? weights[c] / s : 0;
+  });
+  return { weights, spread };
+}

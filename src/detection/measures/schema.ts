@@ -2,6 +2,8 @@
 export interface Schema {
   own: Set<string>;
   inner: Set<string>;
+  /** It says when it was published. */
+  dated: boolean;
 }
 
 const LARGEST = 300_000;
@@ -53,7 +55,7 @@ export function readJsonLd(text: string, into: Schema): void {
 
 /** Reads all JSON-LD of a page (at most 30 scripts) and the types of its microdata. */
 export function readSchema(doc: Document): Schema {
-  const schema: Schema = { own: new Set(), inner: new Set() };
+  const schema: Schema = { own: new Set(), inner: new Set(), dated: false };
   const scripts = doc.querySelectorAll('script[type*="ld+json" i]');
   for (let i = 0; i < scripts.length && i < 30; i++) readJsonLd(scripts[i]!.textContent ?? '', schema);
   const items = doc.querySelectorAll('[itemtype]');

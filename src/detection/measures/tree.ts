@@ -1,33 +1,45 @@
+import { NEWS_SECTIONS, OUTLET_FURNITURE, SECTION_NAMES } from '../words';
+
 /** A paragraph of prose and where it stands. */
 export interface Paragraph {
   node: Element;
   text: string;
 }
 
-/** The prose of a page, and the element that holds most of it most closely. */
+/** The prose of a page, and the deepest element that holds most of it. */
 export interface Prose {
   paragraphs: Paragraph[];
   length: number;
   body: Element | null;
-  /** Share of the prose that stands in the body. */
+  /** The largest share of the prose that stands under one parent or grandparent. */
   share: number;
 }
 
-/** What the tree shows without any layout: prose, links, and how they stand to each other. Everything is capped. */
-export interface Tree {
-  prose: string[];
-  proseLength: number;
-  oneBody: number;
+/** What the first links of a page are. */
+export interface Links {
   links: number;
   /** Links with a headline's length, and all their letters. */
   storyLinks: number;
   storyLinkText: number;
-  /** Different news sections that the page's own links lead to. */
+  /** Different news sections that the page's own links lead to, and are named for. */
   sections: number;
+  namedSections: number;
+  /** Different things that outlets offer: subscription, editorial office, obituaries. */
+  furniture: number;
+}
+
+/** What the tree shows without any layout: prose, links, and how they stand to each other. Everything is capped. */
+export interface Tree extends Links {
+  /** Paragraphs of the body. */
+  prose: string[];
+  proseLength: number;
+  /** The largest share of all prose that stands under one parent or grandparent, and its length. */
+  oneBody: number;
+  bodyLength: number;
   bodyParagraphs: number;
   bodyHeadings: number;
   bodyItems: number;
-  /** Tables, code and forms in the body. */
+  /** Tables and code in the body. */
   bodyTables: number;
 }
 
@@ -36,11 +48,14 @@ const MOST_PARAGRAPHS = 300;
 const MOST_TEXT = 100_000;
 const MOST_BOXES = 700;
 const MOST_LINKS = 600;
-const MOST_NAVIGATION = 300;
 const STORY_LINK_LEAST = 28;
 const STORY_LINK_MOST = 200;
-/** A wider element must hold this much more prose to be the body. */
-const CLEARLY_MORE = 1.25;
+/** How far up from a paragraph its body is looked for. */
+const HIGHEST = 7;
+/** The deepest element with this share of the most that any element holds is the body. */
+const MOST_OF_IT = 0.6;
+/** Prose in these is never the story's: a paragraph in a link is a teaser; what noscript holds is text on live pages and elements in saved ones. */
+const FURNITURE = 'nav,footer,dialog,noscript,a';
 
 const flat = (text: string | null) => (text ?? '').slice(0, 10_000).replace(/\s+/g, ' ').trim();
 
@@ -57,12 +72,15 @@ function ownText(node: Element): string {
 export function readProse(doc: Document): Prose {
   const prose: Prose = { paragraphs: [], length: 0, body: null, share: 0 };
   const weights = new Map<Element, number>();
+  const near = new Map<Element, number>();
   const add = (node: Element, text: string) => {
+    if (/cookie/i.test(text) || node.closest(FURNITURE)) return;
     prose.paragraphs.push({ node, text });
     prose.length += text.length;
     let up = node.parentElement;
-    for (let level = 0; up && level < 3; level++) {
+    for (let level = 0; up && level < HIGHEST; level++) {
       weights.set(up, (weights.get(up) ?? 0) + text.length);
+      if (level < 2) near.set(up, weights.get(up)!);
       up = up.parentElement;
     }
   };
@@ -88,58 +106,71 @@ export function readProse(doc: Document): Prose {
       }
     }
   }
-  let most = 0;
+  const most = Math.max(0, ...weights.values());
+  let least = Number.POSITIVE_INFINITY;
   for (const [node, weight] of weights) {
-    if (weight > most * CLEARLY_MORE) {
-      most = weight;
+    // of two elements with the same text the first seen is the deeper one
+    if (weight >= most * MOST_OF_IT && weight < least) {
+      least = weight;
       prose.body = node;
     }
   }
-  prose.share = prose.length ? most / prose.length : 0;
+  prose.share = prose.length ? Math.max(0, ...near.values()) / prose.length : 0;
   return prose;
 }
 
 const LAST_PLACE = /^(?:https?:)?(?:\/\/([^/]+))?\/?(?:[\w-]+\/)?([\w-]+)\/?(?:index)?(?:\.\w+)?$/;
 
-function countLinks(doc: Document, host: string, sections: Set<string>, tree: Tree): void {
+/** Counts links of a headline's length, and what navigation leads to; `links` are addresses as written and texts. */
+export function countLinks(links: Iterable<readonly [href: string, text: string]>, host: string): Links {
   const found = new Set<string>();
+  const named = new Set<string>();
+  const furniture = new Set<string>();
   const site = host.split('.').slice(-2).join('.');
+  const counted: Links = { links: 0, storyLinks: 0, storyLinkText: 0, sections: 0, namedSections: 0, furniture: 0 };
+  for (const [href, text] of links) {
+    counted.links++;
+    const { length } = text;
+    if (length >= STORY_LINK_LEAST && length <= STORY_LINK_MOST) {
+      counted.storyLinks++;
+      counted.storyLinkText += length;
+    }
+    if (length > 40) continue;
+    const [, elsewhere, place] = href.length < 120 ? (LAST_PLACE.exec(href.toLowerCase()) ?? []) : [];
+    if (place && NEWS_SECTIONS.has(place) && (!elsewhere || elsewhere.endsWith(site))) found.add(place);
+    const name = text.toLowerCase();
+    if (NEWS_SECTIONS.has(name) || SECTION_NAMES.has(name)) named.add(name);
+    const offer = OUTLET_FURNITURE.exec(name);
+    if (offer) furniture.add(offer[0]);
+  }
+  counted.sections = found.size;
+  counted.namedSections = named.size;
+  counted.furniture = furniture.size;
+  return counted;
+}
+
+function* linksOf(doc: Document): Generator<readonly [string, string]> {
   const anchors = doc.getElementsByTagName('a');
   for (let i = 0; i < MOST_LINKS; i++) {
     const node = anchors[i];
-    if (!node) break;
-    tree.links++;
-    const href = node.getAttribute('href') ?? '';
-    if (i < MOST_NAVIGATION && href.length < 120) {
-      const [, elsewhere, place] = LAST_PLACE.exec(href.toLowerCase()) ?? [];
-      if (place && sections.has(place) && (!elsewhere || elsewhere.endsWith(site))) found.add(place);
-    }
-    const { length } = flat(node.textContent);
-    if (length >= STORY_LINK_LEAST && length <= STORY_LINK_MOST) {
-      tree.storyLinks++;
-      tree.storyLinkText += length;
-    }
+    if (!node) return;
+    yield [node.getAttribute('href') ?? '', flat(node.textContent)];
   }
-  tree.sections = found.size;
 }
 
 /** Measures the tree in a few capped passes over live collections, so a tree of any size costs about the same. */
-export function readTree(doc: Document, host: string, sections: Set<string>): Tree {
+export function readTree(doc: Document, host: string): Tree {
   const { paragraphs, length, body, share } = readProse(doc);
   const within = (selector: string) => (body ? Math.min(200, body.querySelectorAll(selector).length) : 0);
-  const tree: Tree = {
-    prose: paragraphs.map(({ text }) => text),
+  return {
+    prose: paragraphs.filter(({ node }) => body?.contains(node)).map(({ text }) => text),
     proseLength: length,
     oneBody: share,
-    links: 0,
-    storyLinks: 0,
-    storyLinkText: 0,
-    sections: 0,
+    bodyLength: share * length,
     bodyParagraphs: within('p'),
     bodyHeadings: within('h2,h3,h4'),
     bodyItems: within('li'),
-    bodyTables: within('table,pre,code,form,input,textarea'),
+    bodyTables: within('table,pre,code'),
+    ...countLinks(linksOf(doc), host),
   };
-  countLinks(doc, host, sections, tree);
-  return tree;
 }

@@ -1,4 +1,5 @@
 import * as address from './address';
+import * as front from './front';
 import * as head from './head';
 import * as schema from './schema';
 import type { Signal } from './signal';
@@ -10,4 +11,4 @@ import * as wording from './wording';
 export const cheap: Record<string, Signal> = { ...address, ...head, ...schema, ...title };
 
 /** Signals that read text and tree. */
-export const dear: Record<string, Signal> = { ...text, ...wording };
+export const dear: Record<string, Signal> = { ...text, ...front, ...wording };

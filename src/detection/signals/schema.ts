@@ -6,13 +6,9 @@ const own =
   (pattern: RegExp): Signal =>
   ({ schema }: { schema: Schema }) =>
     has(schema.own, pattern);
-const inner =
-  (pattern: RegExp): Signal =>
-  ({ schema }: { schema: Schema }) =>
-    has(schema.inner, pattern);
 
 /** The page calls itself a news article. */
-export const saysNewsArticle = own(/NewsArticle$|^LiveBlogPosting$|^OpinionNews/);
+export const saysNewsArticle = own(/NewsArticle$|^LiveBlogPosting$|^ClaimReview$/);
 export const saysArticle = own(/^(?:Article|ScholarlyArticle|Report)$/);
 export const saysBlogPost = own(/^(?:Blog|BlogPosting|SocialMediaPosting)$/);
 export const saysOtherThing = own(
@@ -21,9 +17,9 @@ export const saysOtherThing = own(
 export const saysList = own(/^(?:CollectionPage|ItemList|SearchResultsPage|OfferCatalog|Blog)$/);
 export const publisherIsOutlet = ({ schema }: { schema: Schema }) =>
   yes(schema.own.has('NewsMediaOrganization') || schema.inner.has('NewsMediaOrganization'));
-export const saysNothing: Signal = ({ schema }) => yes(!schema.own.size);
-export const holdsNewsArticle = inner(/NewsArticle$/);
-export const saysFaq = ({ schema }: { schema: Schema }) =>
-  yes(schema.own.has('FAQPage') || schema.inner.has('Question') || schema.inner.has('FAQPage'));
 export const saysGoods = ({ schema }: { schema: Schema }) =>
   yes(schema.inner.has('Offer') || schema.inner.has('AggregateOffer') || schema.inner.has('AggregateRating'));
+/** NewsArticle stands anywhere. */
+export const namesNewsArticle: Signal = ({ schema }) => yes([...schema.own, ...schema.inner].some((type) => /NewsArticle$/.test(type)));
+/** A date of publication is declared, in data or text. */
+export const datedSchema: Signal = ({ schema }) => yes(schema.dated);
