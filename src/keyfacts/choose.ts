@@ -10,10 +10,14 @@ export interface Candidate {
   sentence: Sentence;
   worth: number;
   reasons: string[];
+  /** Leans on the sentence before: alone it tells half. */
+  leans: boolean;
 }
 
 /** What a likeness of 1 with a chosen sentence costs; fixed, so that one odd line does not stretch it. */
 const REDUNDANCY = 0.4;
+/** What leaning on a sentence that is not marked costs; beside its own ground it reads well. */
+const LEANING = 0.15;
 /** Below this the next mark would weaken the others; anything from 0.3 to 0.5 serves alike. */
 const WEAK = 0.45;
 /** From this likeness on two sentences say the same. */
@@ -23,12 +27,14 @@ const WINDOW = 3;
 
 /**
  * Takes the worthiest sentence that fits, again and again, each time less what it repeats of those taken, until the budget is spent or
- * the next is weak. The first needs no minimum: a story always has one fact, if it has a sentence.
+ * the next is weak. The first stays whatever its length and worth: a story has a fact if it has a sentence, and no shorter one makes up for it.
  */
 export function choose(story: Story, candidates: Candidate[], budget: Budget): Candidate[] {
   const out: Candidate[] = [];
+  if (budget.maxChars <= 0) return out;
   const left = new Set([...candidates].sort((a, b) => b.worth - a.worth).slice(0, WINDOW * budget.limit));
   const likest = new Map<Candidate, number>();
+  const marked = new Set<number>();
   let chars = 0;
   while (out.length < budget.limit) {
     let best: Candidate | undefined;
@@ -36,7 +42,8 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
     for (const candidate of left) {
       const like = likest.get(candidate) ?? 0;
       if (like >= SAME || (out.length > 0 && chars + candidate.sentence.text.length > budget.maxChars)) continue;
-      const worth = candidate.worth - REDUNDANCY * like;
+      const grounded = !candidate.leans || marked.has(candidate.sentence.index - 1);
+      const worth = candidate.worth - REDUNDANCY * like - (grounded ? 0 : LEANING);
       if (worth > most) {
         most = worth;
         best = candidate;
@@ -45,6 +52,7 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
     if (!best || (out.length > 0 && most < WEAK)) break;
     out.push(best);
     left.delete(best);
+    marked.add(best.sentence.index);
     chars += best.sentence.text.length;
     for (const candidate of left)
       likest.set(candidate, Math.max(likest.get(candidate) ?? 0, story.likeness(candidate.sentence, best.sentence)));

@@ -1,6 +1,7 @@
 import type { Article } from '../extraction/article';
 import { type Budget, type Candidate, choose } from './choose';
 import { EXCLUDED, FEATURES } from './features';
+import { pronounOpening } from './features/pronoun-opening';
 import type { KeyFact } from './key-fact';
 import { knownNames } from './spans/names';
 import { spansOf } from './spans/spans';
@@ -43,6 +44,7 @@ export function keyFacts(article: Article, options: KeyFactsOptions = {}): KeyFa
 
 function candidatesOf(story: Story): Candidate[] {
   const excluded = EXCLUDED.map(({ feature }) => feature(story));
+  const leaning = pronounOpening(story);
   const parts = FEATURES.map(({ name, feature, weight }) => ({ name, values: feature(story).map((v) => v * weight) }));
   return story.sentences.flatMap((sentence, i) => {
     if (excluded.some((values) => values[i])) return [];
@@ -51,7 +53,7 @@ function candidatesOf(story: Story): Candidate[] {
       .filter(({ values }) => (values[i] as number) >= TOLD)
       .sort((a, b) => (b.values[i] as number) - (a.values[i] as number));
     const most = parts.reduce((a, b) => ((b.values[i] as number) > (a.values[i] as number) ? b : a));
-    return [{ sentence, worth, reasons: (told.length ? told : [most]).map(({ name }) => name) }];
+    return [{ sentence, worth, reasons: (told.length ? told : [most]).map(({ name }) => name), leans: leaning[i] === 1 }];
   });
 }
 

@@ -31,7 +31,9 @@ export function sentences(text: string, lang: string): Range[] {
     else joined.push({ start: index, end: index + segment.length });
   }
   const cut = joined.flatMap((range) => cutMissingSpaces(text, range)).flatMap((range) => (rules.thai ? cutThai(text, range) : [range]));
-  return cut.map((range) => trim(text, range)).filter(({ start, end }) => end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+  return joinQuotations(text, cut)
+    .map((range) => trim(text, range))
+    .filter(({ start, end }) => end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 }
 
 interface Rules {
@@ -168,6 +170,39 @@ function cutThai(text: string, range: Range): Range[] {
   }
   out.push({ start, end: range.end });
   return out;
+}
+
+/** A quotation of two sentences stays whole, up to this length: “We won. It was hard,” he said. */
+const LONGEST_QUOTATION = 320;
+
+function joinQuotations(text: string, ranges: Range[]): Range[] {
+  const out: Range[] = [];
+  let open = 0;
+  for (const range of ranges) {
+    const part = text.slice(range.start, range.end);
+    const last = out.at(-1);
+    const here = opened(part);
+    if (last && open === 1 && here === -1 && range.end - last.start <= LONGEST_QUOTATION) {
+      last.end = range.end;
+      open = 0;
+      continue;
+    }
+    out.push({ ...range });
+    open = here;
+  }
+  return out;
+}
+
+/** 1 where a quotation is opened and not closed, -1 the other way round; a straight mark is told by the space beside it. */
+function opened(text: string): number {
+  let depth = 0;
+  for (const { 0: mark, index } of text.matchAll(/[“”„«»「」『』"]/g)) {
+    if (mark === '„' || mark === '«' || mark === '「' || mark === '『') depth++;
+    else if (mark === '“') depth += depth > 0 ? -1 : 1;
+    else if (mark === '"') depth += depth > 0 || /[^\s([—–-]/.test(text[index - 1] ?? ' ') ? -1 : 1;
+    else depth--;
+  }
+  return Math.sign(depth);
 }
 
 function trim(text: string, range: Range): Range {

@@ -66,6 +66,15 @@ describe('sentences', () => {
     expect(split('He said: “It is over.” Nobody answered.', 'en')).toEqual(['He said: “It is over.”', 'Nobody answered.']);
   });
 
+  it('keeps a quotation of two sentences whole, a long speech not', () => {
+    expect(split('“We won. It was hard,” he said. Nobody answered.', 'en')).toEqual([
+      '“We won. It was hard,” he said.',
+      'Nobody answered.',
+    ]);
+    const long = 'and so it went on and on '.repeat(8);
+    expect(split(`“We won ${long}. It was hard ${long},” he said.`, 'en')).toHaveLength(2);
+  });
+
   it('does not fail on an unknown language, lone surrogates or no letters', () => {
     expect(split('One. Two.', 'xx-invalid')).toHaveLength(2);
     expect(split('\ud83d broken. Rest \udc00 here.', 'en').join(' ')).toContain('Rest');

@@ -7,7 +7,6 @@ import { furniture } from './furniture';
 import { noEndMark } from './no-end-mark';
 import { openingTrust } from './opening-trust';
 import { position } from './position';
-import { pronounOpening } from './pronoun-opening';
 import { question } from './question';
 import { sceneOpening } from './scene-opening';
 import { short } from './short';
@@ -18,13 +17,12 @@ export const FEATURES: { name: string; feature: Feature; weight: number }[] = [
   { name: 'position', feature: position, weight: 1 },
   { name: 'centrality', feature: centrality, weight: 0.7 },
   { name: 'title-overlap', feature: titleOverlap, weight: 0.4 },
-  { name: 'dek-overlap', feature: dekOverlap, weight: 0.3 },
+  { name: 'dek-overlap', feature: dekOverlap, weight: 0.4 },
   { name: 'opening-trust', feature: openingTrust, weight: 1 },
   { name: 'scene-opening', feature: sceneOpening, weight: -1 },
   { name: 'short', feature: short, weight: -0.4 },
   { name: 'no-end-mark', feature: noEndMark, weight: -0.1 },
   { name: 'caption', feature: caption, weight: -0.1 },
-  { name: 'pronoun-opening', feature: pronounOpening, weight: -0.15 },
   { name: 'broken-quotation', feature: brokenQuotation, weight: -0.1 },
 ];
 

@@ -3,19 +3,20 @@ import type { Feature } from './feature';
 
 /** How many sentences an opening scene may last. */
 const SCENE = 5;
-/** Headline and dek together use so many words that one in common is chance. */
-const MANY = 12;
+/** With a dek editors use so many words that one in common is chance. */
+const WITH_DEK = 12;
 
-/** Stands at the beginning but hardly says a word of headline or dek and is not central: a scene, a teaser or a joke before the news. */
+/** Stands at the beginning but hardly says a word of headline or dek: a scene, a teaser or a joke before the news. Where these are short it must not be central either. */
 export const sceneOpening: Feature = (story) => {
   const { sentences, title, lines } = story;
   const central = centrality(story);
   const told = new Set([...title, ...lines.flatMap((line) => [...line])]);
+  const many = lines.length > 0 && told.size >= WITH_DEK;
   return sentences.map(({ weights }, i) => {
     if (i >= SCENE || !title.size) return 0;
     let shared = 0;
     for (const stem of told) if (weights.has(stem)) shared++;
-    if (shared > (told.size < MANY ? 0 : 1)) return 0;
-    return (1 - (central[i] as number)) / (1 + i);
+    if (shared > (many ? 1 : 0)) return 0;
+    return (many ? 1 : 1 - (central[i] as number)) / (1 + i);
   });
 };

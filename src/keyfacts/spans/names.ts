@@ -116,8 +116,8 @@ function trimmed(text: string, at: number, run: string, lang: string, known: Kno
 }
 
 function isCalendar(word: string, lang: string): boolean {
-  const { months, weekdays } = calendarOf(lang);
-  return months.has(word) || weekdays.has(word);
+  const { months, weekdays, near } = calendarOf(lang);
+  return months.has(word) || weekdays.has(word) || near.has(word);
 }
 
 const PREPOSITIONS = new Map<string, RegExp>();

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { knownNames } from '../../src/keyfacts/spans/names';
+import { spansOf } from '../../src/keyfacts/spans/spans';
+
+/** 2 May 2024 was a Thursday. */
+const PUBLISHED = '2024-05-02T08:00:00Z';
+const read = (text: string, lang: string) =>
+  spansOf(text, lang, PUBLISHED, knownNames(text, lang)).map(
+    ({ kind, start, end, value }) => `${kind} ${text.slice(start, end)}${value === undefined ? '' : ` = ${value}`}`,
+  );
+
+const CASES: [lang: string, text: string, expected: string[]][] = [
+  [
+    'en',
+    'The fund raised $1.5 million on Tuesday, 12 percent more than in 2019.',
+    ['number $1.5 million = 1500000', 'when Tuesday = 2024-04-30', 'number 12 percent = 12', 'when 2019 = 2019'],
+  ],
+  ['en', 'It begins next Tuesday at 9 a.m. in Chicago.', ['when Tuesday', 'when 9 a.m.', 'where Chicago']],
+  [
+    'en',
+    'Yesterday Angela Merkel met officials of the World Bank in France.',
+    ['when Yesterday = 2024-05-01', 'who Angela Merkel', 'who World Bank', 'where France = FR'],
+  ],
+  ['en', '“We will open the bridge again,” said Lena Brandt.', ['quote “We will open the bridge again,” = Lena Brandt', 'who Lena Brandt']],
+  [
+    'en',
+    'LONDON (AP) — The vote on March 3, 2024 passed with 1,200 votes.',
+    ['where LONDON', 'when March 3, 2024 = 2024-03-03', 'number 1,200 votes = 1200'],
+  ],
+  [
+    'de',
+    'Am 3. März zahlte die Stadt 1,5 Millionen Euro, 12 Prozent mehr als 2019.',
+    ['when 3. März = 2024-03-03', 'number 1,5 Millionen Euro = 1500000', 'number 12 Prozent = 12', 'when 2019 = 2019'],
+  ],
+  ['de', 'Am Dienstag sprach Kanzler Scholz in Frankreich.', ['when Dienstag = 2024-04-30', 'who Scholz', 'where Frankreich = FR']],
+  [
+    'fr',
+    'Le 14 avril 2024, Emmanuel Macron a promis 2,5 milliards d’euros en Allemagne.',
+    ['when 14 avril 2024 = 2024-04-14', 'who Emmanuel Macron', 'number 2,5 milliards = 2500000000', 'where Allemagne = DE'],
+  ],
+  [
+    'es',
+    'El 3 de mayo de 2023 murieron 25 personas en México.',
+    ['when 3 de mayo de 2023 = 2023-05-03', 'number 25 personas = 25', 'where México = MX'],
+  ],
+  [
+    'it',
+    'Il 25 aprile Giorgia Meloni ha visitato la Spagna con 300 milioni di euro.',
+    ['when 25 aprile = 2024-04-25', 'who Giorgia Meloni', 'where Spagna = ES', 'number 300 milioni = 300000000'],
+  ],
+  [
+    'pt',
+    'Na segunda-feira, 2 de abril, 45 pessoas ficaram feridas no Brasil.',
+    ['when segunda-feira = 2024-04-29', 'when 2 de abril = 2024-04-02', 'number 45 pessoas = 45', 'where Brasil = BR'],
+  ],
+  ['ru', '15 марта 2024 в Москве собрались 250 человек.', ['when 15 марта 2024 = 2024-03-15', 'where Москве', 'number 250 человек = 250']],
+  [
+    'tr',
+    'Cuma günü 12 Nisan 2024 tarihinde 1,5 milyon lira ödendi.',
+    ['when Cuma = 2024-04-26', 'when 12 Nisan 2024 = 2024-04-12', 'number 1,5 milyon lira = 1500000'],
+  ],
+  ['vi', 'Ngày 3/4/2024, khoảng 25 triệu đồng được chi.', ['when Ngày 3/4/2024 = 2024-04-03', 'number 25 triệu đồng = 25000000']],
+  [
+    'ja',
+    '気象庁は4月13日、フランスで「この地震は続くとみられる」と発表し、3万人が避難した。',
+    ['when 4月13日 = 2024-04-13', 'where フランス = FR', 'quote 「この地震は続くとみられる」', 'number 3万人 = 30000'],
+  ],
+  ['zh', '2024年4月13日，中国有25万人参加。', ['when 2024年4月13日 = 2024-04-13', 'where 中国 = CN', 'number 25万人 = 250000']],
+  ['ko', '지난해 4월 13일 프랑스에서 25만명이 참가했다.', ['when 4월 13일 = 2024-04-13', 'where 프랑스 = FR', 'number 25만명 = 250000']],
+  [
+    'ar',
+    'أعلنت فرنسا يوم الثلاثاء عن 25 مليون يورو.',
+    ['where فرنسا = FR', 'when الثلاثاء = 2024-04-30', 'number 25 مليون يورو = 25000000'],
+  ],
+  ['hi', 'मंगलवार को भारत में 25 लोग घायल हुए।', ['when मंगलवार = 2024-04-30', 'where भारत = IN', 'number 25 लोग = 25']],
+];
+
+describe('spansOf', () => {
+  for (const [lang, text, expected] of CASES)
+    it(`${lang}: ${text}`, () => {
+      expect(read(text, lang)).toEqual(expected);
+    });
+
+  it('gives no value where the day is not certain', () => {
+    expect(spansOf('It happened on Tuesday.', 'en', undefined, knownNames('', 'en'))[0]?.value).toBeUndefined();
+    expect(read('The parade will be held on Tuesday.', 'en')).toEqual(['when Tuesday']);
+  });
+
+  it('takes no amount for a year and no score for a number', () => {
+    expect(read('About 2000 people saw the team win 3-1.', 'en')).toEqual(['number 2000 people = 2000']);
+  });
+});
