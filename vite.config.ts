@@ -4,6 +4,7 @@ import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { faceScripts } from './build/face-scripts.ts';
 import { BROWSERS, type Manifest, manifestFor } from './build/manifests.ts';
+import { noMarkup } from './build/no-markup.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 /** Vite writes here; what it writes is copied to the other browsers' folders. */
@@ -74,7 +75,7 @@ export default defineConfig({
   root: at('src'),
   base: './',
   publicDir: false,
-  plugins: [everyBrowser, statics],
+  plugins: [noMarkup, everyBrowser, statics],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: ['chrome123', 'firefox142'],
