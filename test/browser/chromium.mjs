@@ -132,8 +132,10 @@ export async function launch({ path: executablePath, dist, headless = true, mani
     },
     async stopBackground() {
       const running = await worker();
-      if (running) await cdp.send('Target.closeTarget', { targetId: running.targetId });
-      await until(async () => !(await worker()), { what: 'the service worker to stop' });
+      if (!running) return;
+      await cdp.send('Target.closeTarget', { targetId: running.targetId });
+      // An event may have started another one by now.
+      await until(async () => (await worker())?.targetId !== running.targetId, { what: 'the service worker to stop' });
     },
     /** The switch "Allow access to file URLs" on the browser's page of extensions, which loads the extension anew. */
     async allowFiles(allowed) {
@@ -144,7 +146,13 @@ export async function launch({ path: executablePath, dist, headless = true, mani
         [id, allowed],
       );
       await extensions.close();
-      await until(worker, { what: 'the service worker' });
+      await until(
+        async () =>
+          (await cdp.send('Extensions.getExtensions')).extensions.some((extension) => extension.id === id && extension.enabled !== false),
+        {
+          what: 'the extension to be back',
+        },
+      );
     },
     /** What the browser's page of extensions holds against this one. */
     async warnings() {

@@ -85,8 +85,8 @@ async function drive({ send }, { folder, ownCertificates, exited, quit }) {
   await inBrowser(WATCH_FAULTS);
   const { value: id } = await send('Addon:Install', { path: folder, temporary: true });
   const base = `moz-extension://${await inBrowser('(id) => policy(id).mozExtensionHostname', id)}/`;
-  const evaluate = (where, expression, prepare) =>
-    inBrowser('(where, id, expression, prepare) => evaluate(where, id, expression, prepare)', where, id, expression, prepare ?? '');
+  const evaluate = (where, expression, prepare = '', patience = 20_000) =>
+    inBrowser('(where, id, ...more) => evaluate(where, id, ...more)', where, id, expression, prepare, patience);
 
   async function openPopup() {
     const isOpen = () => inBrowser('(id) => Boolean(popupBrowser(id))', id);
@@ -99,7 +99,8 @@ async function drive({ send }, { folder, ownCertificates, exited, quit }) {
     await pressButton();
     // Right after a cold start the first press can be lost.
     await until(isOpen, { timeout: 4000, what: 'the popup' }).catch(pressButton);
-    await until(() => evaluate('popup', "document.readyState === 'complete'"), { timeout: 20_000, what: 'the popup to load' });
+    // Asked while the popup's process is only being made, a view never answers: ask again soon.
+    await until(() => evaluate('popup', "document.readyState === 'complete'", '', 1000), { timeout: 20_000, what: 'the popup to load' });
     return {
       call: (code, ...given) => evaluate('popup', sourceOf(code, given)),
       shot: async (file) => writeFileSync(file, Buffer.from(await inBrowser("(id) => picture(viewOf('popup', id))", id), 'base64')),

@@ -10,10 +10,10 @@ export const HELPERS = `
   const viewOf = (where, id) => ({ tab: () => win.gBrowser.selectedBrowser, popup: () => popupBrowser(id), background: () => backgroundBrowser(id) })[where]();
 
   // Run a function of the view's window, as if a person had just pressed something; its answer comes back as JSON.
-  const inFrame = (view, code) => new Promise((resolve, reject) => {
+  const inFrame = (view, code, patience = 20000) => new Promise((resolve, reject) => {
     if (!view) return reject(new Error('there is no such view'));
     const name = 'driver:' + Math.random();
-    const tooLate = win.setTimeout(() => reject(new Error('no answer from the view')), 20000);
+    const tooLate = win.setTimeout(() => reject(new Error('no answer from the view')), patience);
     view.messageManager.addMessageListener(name, function heard({ data }) {
       view.messageManager.removeMessageListener(name, heard);
       win.clearTimeout(tooLate);
@@ -28,7 +28,7 @@ export const HELPERS = `
   // A sandbox, since the extension's content security policy forbids eval in its own pages.
   const sandboxed = (expression, prepare = '') => '(content) => { const box = Cu.Sandbox(content, { sandboxPrototype: content, sameZoneAs: content, wantXrays: false }); ' +
     prepare + ' return Cu.evalInSandbox(' + JSON.stringify('(async () => (' + expression + '))()') + ', box); }';
-  const evaluate = (where, id, expression, prepare) => inFrame(viewOf(where, id), sandboxed(expression, prepare));
+  const evaluate = (where, id, expression, prepare, patience) => inFrame(viewOf(where, id), sandboxed(expression, prepare), patience);
 
   const picture = async (view) => {
     const bitmap = await view.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');

@@ -11,6 +11,7 @@ export function robustness(here) {
     await here.open('/');
     await here.browser.stopBackground();
     await here.open(addressOf(STORY));
+    await here.lit();
     await here.browser.stopBackground();
     expectStory((await here.read()).story, STORY);
     await here.lit();
