@@ -34,7 +34,9 @@ async function once(tabId: number): Promise<Outcome> {
     await putReaderInTab(tabId);
   } catch (error) {
     if (tab.status === 'loading') return { kind: 'loading' };
-    return { kind: 'none', why: unreadableError(String((error as Error)?.message ?? error), tab.url) };
+    // Firefox keeps extensions out of its PDF viewer, in the words it has for a site that is not allowed.
+    const why = unreadableType(undefined, tab.url) ?? unreadableError(String((error as Error)?.message ?? error), tab.url);
+    return { kind: 'none', why };
   }
   const reading = await callPage(tabId, 'read');
   if (reading.state === 'loading') return { kind: 'loading' };

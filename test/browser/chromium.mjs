@@ -142,7 +142,11 @@ export async function launch({ path: executablePath, dist, headless = true, mani
       const extensions = await context.newPage();
       await extensions.goto('chrome://extensions/');
       await extensions.evaluate(
-        ([extensionId, fileAccess]) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, fileAccess }),
+        async ([extensionId, fileAccess]) => {
+          // Without it, an unpacked extension that is loaded anew is turned off.
+          await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+          await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, fileAccess });
+        },
         [id, allowed],
       );
       await extensions.close();
