@@ -1,6 +1,8 @@
 /** How often an address is compared where the browser does not tell of its changes, in milliseconds. */
 const EVERY = 1000;
 
+const EVENTS = ['popstate', 'hashchange', 'pageshow', 'focus', 'visibilitychange'];
+
 /** The address as far as it names a page: a fragment counts only where it is a route of the page's own, such as "#/news/1". */
 export const pageAddress = (href: string): string => (/#[!/]/.test(href) ? href : href.replace(/#.*$/s, ''));
 
@@ -19,13 +21,11 @@ export function onAddressChange(listener: () => void): () => void {
   // The page's own calls of pushState are out of sight for a content script; the navigation API tells of them where it exists.
   const { navigation } = window as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', look);
-  for (const event of ['popstate', 'hashchange', 'pageshow', 'focus']) addEventListener(event, look);
-  document.addEventListener('visibilitychange', look);
+  for (const event of EVENTS) addEventListener(event, look, true);
   const timer = navigation ? undefined : setInterval(() => document.hidden || look(), EVERY);
   return () => {
     navigation?.removeEventListener('currententrychange', look);
-    for (const event of ['popstate', 'hashchange', 'pageshow', 'focus']) removeEventListener(event, look);
-    document.removeEventListener('visibilitychange', look);
+    for (const event of EVENTS) removeEventListener(event, look, true);
     clearInterval(timer);
   };
 }

@@ -4,6 +4,7 @@ import { estimateMinutes } from '../detection/minutes';
 import type { Report } from '../messaging/protocol';
 import { callOf, isCall } from '../messaging/wire';
 import { onAddressChange } from './address';
+import { own } from './own';
 
 // On every page, so kept tiny: no polyfill, no libraries. It looks, tells the background, and never changes the page.
 
@@ -16,6 +17,7 @@ const IDLE_WITHIN = 2000;
 declare const chrome: { runtime: Runtime.Static };
 const { runtime } = ((globalThis as { browser?: typeof chrome }).browser ?? chrome) as typeof chrome;
 
+const isHidden = own<boolean>(Document.prototype, 'hidden');
 const BLANK = { kind: 'other', confidence: 0, minutes: 0 } as const;
 
 let told = '';
@@ -32,24 +34,26 @@ if (isPage()) whenShown(start);
 
 /** Pages of their own: no XML, pictures or PDF, and nothing that has no address. */
 function isPage(): boolean {
-  return window === window.top && document.contentType === 'text/html' && /^https?:$/.test(location.protocol);
+  return (
+    window === window.top && own<string>(Document.prototype, 'contentType')(document) === 'text/html' && /^https?:$/.test(location.protocol)
+  );
 }
 
 function whenShown(then: () => void): void {
   const waiting = (document as { prerendering?: boolean }).prerendering;
-  if (waiting) document.addEventListener('prerenderingchange', then, { once: true });
+  if (waiting) addEventListener('prerenderingchange', then, { once: true, capture: true });
   else then();
 }
 
 function start(): void {
   runtime.onMessage.addListener(heard as never);
   addEventListener('pageshow', shownAgain);
-  document.addEventListener('visibilitychange', payWhatIsOwed);
+  addEventListener('visibilitychange', payWhatIsOwed, true);
   const stopWatching = onAddressChange(moved);
   stopListening = () => {
     runtime.onMessage.removeListener(heard as never);
     removeEventListener('pageshow', shownAgain);
-    document.removeEventListener('visibilitychange', payWhatIsOwed);
+    removeEventListener('visibilitychange', payWhatIsOwed, true);
     stopWatching();
     growth.disconnect();
     looks.forEach(clearTimeout);
@@ -87,7 +91,7 @@ function look(cause: Report['cause']): void {
   const minutes = kind === 'news-article' ? estimateMinutes(document) : 0;
   tell({ kind, confidence, minutes, ...circumstances(cause) });
   growth.disconnect();
-  if (document.documentElement) growth.observe(document.documentElement, { childList: true, subtree: true });
+  growth.observe(document, { childList: true, subtree: true });
 }
 
 const circumstances = (cause: Report['cause']) => ({ dark: matchMedia('(prefers-color-scheme: dark)').matches, cause });
@@ -113,7 +117,7 @@ function heard(message: unknown, sender: Runtime.MessageSender, respond: (answer
 }
 
 function payWhatIsOwed(): void {
-  if (!owed || document.hidden) return;
+  if (!owed || isHidden(document)) return;
   const cause = owed;
   owed = undefined;
   // A person waits for this one.

@@ -1,5 +1,6 @@
 import type { Article } from '../extraction/article';
 import { callBackground } from '../messaging/messenger';
+import { own } from './own';
 
 /** A font face as a script of the build brings it into the extension's own world in a page. */
 export interface BroughtFace {
@@ -37,7 +38,7 @@ export function addFaces({ title, text }: Pick<Article, 'title' | 'text'>): () =
     () => {
       if (!wanted) return;
       for (const face of brought()) {
-        document.fonts.add(face);
+        fontsOf(document).add(face);
         added.push(face);
       }
     },
@@ -45,9 +46,11 @@ export function addFaces({ title, text }: Pick<Article, 'title' | 'text'>): () =
   );
   return () => {
     wanted = false;
-    for (const face of added) document.fonts.delete(face);
+    for (const face of added) fontsOf(document).delete(face);
   };
 }
+
+const fontsOf = (page: Document): FontFaceSet => own<FontFaceSet>(Document.prototype, 'fonts')(page);
 
 /** What the scripts left in the extension's own world. */
 function brought(): FontFace[] {

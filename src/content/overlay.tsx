@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import css from './overlay.css?inline';
+import { own } from './own';
 import { shield } from './shield';
 
 /** What stands over the page, as long as it does. */
@@ -22,11 +23,11 @@ const PUT_BACK = 5;
  * @param lost the page threw the element out again and again
  */
 export function openOverlay(label: string, styles: string, { leave, lost }: { leave(): void; lost(): void }): Overlay {
-  const before = { x: scrollX, y: scrollY, focus: document.activeElement };
-  const host = document.createElement('lede-reader');
+  const before = { x: scrollX, y: scrollY, focus: focusOf(document) };
+  const host = make('lede-reader');
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheetOf(css), sheetOf(styles)];
-  const dialog = document.createElement('dialog');
+  const dialog = make('dialog');
   dialog.setAttribute('aria-label', label);
   root.append(dialog);
   dialog.addEventListener('cancel', (event) => {
@@ -43,12 +44,12 @@ export function openOverlay(label: string, styles: string, { leave, lost }: { le
     else lost();
   });
   const stand = () => {
-    document.documentElement.append(host);
+    pageRoot().append(host);
     dialog.close();
     dialog.showModal();
   };
   stand();
-  watch.observe(document.documentElement, { childList: true });
+  watch.observe(pageRoot(), { childList: true });
 
   return {
     show: (content) => render(content, dialog),
@@ -65,6 +66,12 @@ export function openOverlay(label: string, styles: string, { leave, lost }: { le
   };
 }
 
+const focusOf = own<Element | null>(Document.prototype, 'activeElement');
+const rootOf = own<Element>(Document.prototype, 'documentElement');
+const pageRoot = (): Element => rootOf(document);
+const make = <K extends keyof HTMLElementTagNameMap | 'lede-reader'>(name: K) =>
+  Document.prototype.createElement.call(document, name) as K extends keyof HTMLElementTagNameMap ? HTMLElementTagNameMap[K] : HTMLElement;
+
 function sheetOf(text: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
@@ -77,8 +84,11 @@ const HOLD = ':root:root:root { overflow: hidden !important; display: block !imp
 /** Hold the page still by a style sheet of its document, which leaves no trace in its tree. */
 function holdPage(): () => void {
   const sheet = sheetOf(HOLD);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
+  wear([...sheetsOf(document), sheet]);
+  return () => wear([...sheetsOf(document)].filter((other) => other !== sheet));
 }
+
+const sheetsOf = own<CSSStyleSheet[]>(Document.prototype, 'adoptedStyleSheets');
+const wear = (sheets: CSSStyleSheet[]): void => {
+  Object.getOwnPropertyDescriptor(Document.prototype, 'adoptedStyleSheets')!.set!.call(document, sheets);
+};

@@ -1,3 +1,5 @@
+import { own } from './own';
+
 /** Elements that are looked at; what stands after them is copied without notes. */
 const MOST = 150_000;
 /** A box no larger than this that clips its content is meant for screen readers, in CSS pixels. */
@@ -25,11 +27,6 @@ const UNSEEN = new Set([
 
 type Twins = [live: Node, copy: Node];
 
-/** The prototype's own property: a page's form controls shadow those of forms and of the document. */
-const own = <T>(prototype: object, name: string): ((of: Node) => T) => {
-  const { get } = Object.getOwnPropertyDescriptor(prototype, name)!;
-  return (of) => get!.call(of) as T;
-};
 const childrenOf = own<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
 const shadowOf = own<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const tagOf = own<string>(Element.prototype, 'localName');
