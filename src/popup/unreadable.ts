@@ -36,7 +36,8 @@ export function unreadableAddress(url: string | undefined): Unreadable | null {
 export function unreadableError(message: string, url: string | undefined): Unreadable {
   if (/error page/i.test(message)) return 'error-page';
   if (/gallery|webstore/i.test(message)) return 'store';
-  if (url && /^file:/i.test(url)) return 'local';
+  // Chromium hides the address of a local file it was not told to share; every other hidden page it calls by its scheme.
+  if (url ? /^file:/i.test(url) : /cannot access contents of the page/i.test(message)) return 'local';
   if (url === 'about:blank') return 'empty';
   if (/cannot access (a |contents of (the )?url )?"?(chrome|edge|about|brave|opera|vivaldi|devtools|view-source)/i.test(message))
     return 'browser';

@@ -36,7 +36,7 @@ describe('what a refusal tells', () => {
       undefined,
       'browser',
     ],
-    ['Cannot access contents of the page. Extension manifest must request permission to access the respective host.', undefined, 'browser'],
+    ['Cannot access contents of the page. Extension manifest must request permission to access the respective host.', undefined, 'local'],
     [
       'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
       'https://a.example/',
