@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { until } from './browser/common.mjs';
+import { sleep, until } from './browser/common.mjs';
 import { BROWSER_NAMES, findBrowser } from './browser/find.mjs';
 import { OVERLAY, SEE_OVERLAY, SEE_POPUP } from './browser/seen.mjs';
 import { serve } from './newsroom/serve.mjs';
@@ -16,6 +16,8 @@ import { STORIES } from './newsroom/stories/index.mjs';
 import { addressOf } from './newsroom/template.mjs';
 
 const TOP = path.resolve(import.meta.dirname, '..');
+/** Faces and pictures have come by then, in milliseconds. */
+const SETTLED = 800;
 const PICTURES = path.join('dist', 'pictures');
 
 try {
@@ -90,19 +92,16 @@ async function showWithoutWindow(browser, address) {
   await browser.goto(address);
   await browser.shot(path.join(folder, 'page.png'));
   const popup = await browser.popup();
-  const { told, story } = await until(
-    async () => {
-      const seen = await popup.call(SEE_POPUP);
-      return (seen.story || seen.told) && seen;
-    },
-    { timeout: 20_000, what: 'the popup to show something' },
-  );
+  await until(() => popup.call("document.querySelector('.story, .told:not(.patient)') !== null"), { what: 'the popup to show something' });
+  await sleep(SETTLED);
+  const { told, story } = await popup.call(SEE_POPUP);
   await popup.shot(path.join(folder, 'popup.png'));
   if (told) console.log(`\n${told.title}\n${told.text}`);
   if (story) {
     tell(story);
     await popup.call("document.querySelector('.bar-acts > .act:last-child').click()");
     await until(async () => (await browser.inShadow(OVERLAY, SEE_OVERLAY))?.story, { what: 'the reader over the page' });
+    await sleep(SETTLED);
     await browser.shot(path.join(folder, 'overlay.png'));
   }
   console.log(`\nPictures of the page, the popup${story ? ' and the reader over the page' : ''}: ${PICTURES}`);
@@ -114,7 +113,7 @@ function tell({ title, byline, published, site, minutes, text, blocks, pictures,
   ).length;
   console.log(`
 ${title}
-${[byline, published, site, minutes].filter(Boolean).join(' · ')}
+${[byline, published?.slice(0, 10), site, minutes].filter(Boolean).join(' · ')}
 ${words} words, ${blocks.length} paragraphs, ${pictures.length} pictures, ${removed ?? 'nothing removed'}${partial ? `\n${partial}` : ''}
 
 Key facts:`);
