@@ -1,4 +1,4 @@
-import { countWords } from '../dom/words';
+import { countWords, wordKey } from '../dom/words';
 import type { Article, ExtractOptions } from './article';
 import { type Block, type Box, readPage } from './blocks';
 import { buildBody, type Cut } from './body';
@@ -8,6 +8,7 @@ import { isBlock, type Known } from './pass';
 import { PASSES } from './passes';
 import { leadPicture } from './pictures/lead';
 import { readabilityWitness } from './readability';
+import { standfirstOf } from './standfirst';
 import { findStory, type Story } from './story';
 import { bodyText } from './text';
 import { readWitnesses } from './witnesses';
@@ -26,6 +27,8 @@ export function extract(doc: Document, url: string, options: ExtractOptions = {}
   if (!story) return null;
   const place = placeOf(story);
   const metadata = readMetadata(doc, url, witnesses, place);
+  const dek = wordKey(metadata.dek ?? '');
+  story.addLead(standfirstOf(page, story, witnesses.descriptions, metadata.title, metadata.lang).filter((block) => block.key !== dek));
   const cuts = runPasses(story, { ...metadata, descriptions: witnesses.descriptions }, new Set(options.skip));
   const base = doc.baseURI || url;
   const body = buildBody(story, cuts, base);
@@ -37,6 +40,7 @@ export function extract(doc: Document, url: string, options: ExtractOptions = {}
     url,
     ...metadata,
     leadImage: lead && { src: lead.src, alt: lead.alt, caption: lead.caption, width: lead.width, height: lead.height },
+    publisherKeyPoints: story.keyPoints,
     body: body.root,
     text,
     wordCount,

@@ -8,13 +8,15 @@ export class Story {
   /** The deepest box with nearly the whole story in it. */
   readonly root: Box;
   /** The blocks inside the root, in page order. */
-  readonly blocks: Block[];
+  blocks: Block[];
   /** Makes that the story's paragraphs have. */
   readonly makes: ReadonlySet<string>;
   /** Boxes that hold a paragraph of the story directly or through text elements only. */
   readonly homes: ReadonlySet<Box>;
   /** Blocks that are captions, with their picture: they stand under it, outside the text. */
   readonly captions = new Map<Block, Medium>();
+  /** The publisher's own key points, when a pass lifted them out. */
+  keyPoints: string[] | undefined;
   readonly #kept: Set<Block>;
   /** Words kept when the passes began: shares are taken of these. */
   readonly words: number;
@@ -53,6 +55,12 @@ export class Story {
     let words = 0;
     for (let i = box.first; i < box.end; i++) if (this.#kept.has(blocks[i]!)) words += blocks[i]!.words;
     return words;
+  }
+
+  /** Add blocks that stand above the root: the standfirst. */
+  addLead(lead: Block[]): void {
+    for (const block of lead) this.#kept.add(block);
+    this.blocks = [...lead.filter((block) => block.index < this.root.first), ...this.blocks];
   }
 
   drop(block: Block): void {
@@ -155,7 +163,7 @@ const NEARLY_ALL_LINK = 0.9;
 const SIDE_TAGS = new Set(['aside', 'nav', 'footer', 'form', 'figure', 'figcaption', 'dialog', 'header']);
 
 /** Does this block stand, below a box, in an element or under a name that is for furniture? */
-const isAside = (block: Block, below: Box): boolean => {
+export const isAside = (block: Block, below: Box): boolean => {
   for (const box of chainOf(block.box, below)) if (box.hidden || SIDE_TAGS.has(box.tag) || isFurnitureName(box.names)) return true;
   return false;
 };
@@ -177,12 +185,20 @@ export function findStory(page: Page, accepted: Set<Block>): Story | null {
 
 /** The page's largest body of prose is the story: a witness that accepted less than this share of it looked elsewhere. */
 const LOOKED_ELSEWHERE = 0.5;
+/** Teasers link their headline; a story's paragraphs link a few words. */
+const FEW_LINKS = 0.15;
 const NEVER_STORY = new Set(['aside', 'nav', 'footer', 'form', 'figure', 'figcaption', 'dialog']);
 
 /** What the first witness accepted, unless the page has a much larger body of prose of one make. */
 function trusted(page: Page, accepted: Set<Block>): Set<Block> {
   const open = page.blocks.filter((block) => block.prose && !block.box.hidden);
-  const prose = open.filter((block) => !isComment(block) && ![...chainOf(block.box, page.body)].some((box) => NEVER_STORY.has(box.tag)));
+  const prose = open.filter(
+    (block) =>
+      block.linkWords <= block.words * FEW_LINKS &&
+      block.box.tag !== 'li' &&
+      !isComment(block) &&
+      ![...chainOf(block.box, page.body)].some((box) => NEVER_STORY.has(box.tag)),
+  );
   const words = new Map<string, number>();
   for (const block of prose) words.set(block.make, (words.get(block.make) ?? 0) + block.words);
   const biggest = Math.max(0, ...words.values());
@@ -254,6 +270,8 @@ function widen(page: Page, root: Box, makes: Set<string>): Box {
 
 function rescue(page: Page, root: Box, kept: Set<Block>, makes: Set<string>): void {
   const blocks = page.blocks.slice(root.first, root.end);
+  // A paragraph with a class of its own is known by that alone, wherever it stands.
+  const signs = new Set([...makes].map((make) => make.slice(0, make.indexOf('|'))).filter((sign) => sign.startsWith('p.')));
   const acceptedParagraphs = new Map<Box, number>();
   for (const block of kept) {
     const home = homeOf(block.box);
@@ -261,7 +279,7 @@ function rescue(page: Page, root: Box, kept: Set<Block>, makes: Set<string>): vo
   }
   for (const block of blocks) {
     if (kept.has(block) || !block.prose || block.linkWords >= block.words * LINKED) continue;
-    const sameMake = makes.has(block.make);
+    const sameMake = makes.has(block.make) || signs.has(block.box.sign);
     const sibling = block.box.tag === 'p' && (acceptedParagraphs.get(homeOf(block.box)) ?? 0) >= 2;
     if ((sameMake || sibling) && !isAside(block, sameMake ? homeOf(block.box) : root)) kept.add(block);
   }
@@ -274,9 +292,21 @@ function rescue(page: Page, root: Box, kept: Set<Block>, makes: Set<string>): vo
     if (!firstIn.has(home)) firstIn.set(home, block.index);
     lastIn.set(home, block.index);
   }
+  const [begin, end] = spanOf(kept);
   for (const block of blocks) {
     if (kept.has(block) || block.box.hidden) continue;
     const home = homeOf(block.box);
+    if (
+      block.ends &&
+      block.box.tag === 'p' &&
+      makes.has(block.make) &&
+      block.linkWords < block.words * NEARLY_ALL_LINK &&
+      block.index > begin &&
+      block.index < end
+    ) {
+      if (!isAside(block, home)) kept.add(block);
+      continue;
+    }
     const first = firstIn.get(home);
     if (first === undefined || block.index < first || block.index > lastIn.get(home)!) continue;
     const share = block.words ? block.linkWords / block.words : 0;
@@ -286,4 +316,15 @@ function rescue(page: Page, root: Box, kept: Set<Block>, makes: Set<string>): vo
         : block.ends && share < NEARLY_ALL_LINK;
     if (belongs && !isAside(block, home)) kept.add(block);
   }
+}
+
+function spanOf(blocks: Iterable<Block>): [number, number] {
+  let first = Number.POSITIVE_INFINITY;
+  let last = -1;
+  for (const block of blocks) {
+    if (!block.prose) continue;
+    first = Math.min(first, block.index);
+    last = Math.max(last, block.index);
+  }
+  return [first, last];
 }

@@ -40,7 +40,13 @@ function whyCaption(block: Block, story: Story, media: Medium[], alts: string[])
     if (tellingNames(box.names).some((name) => CAPTION_NAMES.test(name)) && nearest(block, media, story)) return 'caption of a picture';
   }
   if (equalsAlt(block, media, alts)) return 'says the same as a picture beside it';
-  if (!block.ends && block.words < GROUP_WORDS / 2 && !/^h[1-6]$|^li$/.test(block.box.tag) && groupHasPicture(block, story))
+  if (
+    !block.ends &&
+    block.words < GROUP_WORDS / 2 &&
+    !/^h[1-6]$/.test(block.box.tag) &&
+    (block.box.tag !== 'li' || hasPicture(block.box, story)) &&
+    groupHasPicture(block, story)
+  )
     return 'a line beside a picture';
   if (block.words <= CREDIT_LINE && CREDIT.test(block.text) && nearest(block, media, story)) return 'credit of a picture';
   return null;

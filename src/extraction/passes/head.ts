@@ -4,6 +4,8 @@ import type { Pass } from '../pass';
 
 /** Lines before the first paragraph shorter than this, without an end, are not the story: kickers, bylines, dates. */
 const SHORT = 12;
+/** With links and a number in it, such a line may be longer. */
+const LONG_LINE = 22;
 /** A line with the author's name and no sentence. */
 const BYLINE = 30;
 
@@ -13,16 +15,28 @@ export const head: Pass = {
   run(story, remove, known) {
     const title = wordKey(known.title);
     const names = known.bylines.map(wordKey).filter((name) => name.length > 3);
+    const dek = wordKey(known.dek ?? '');
     const firstStory = story.paragraphs()[0]?.index ?? Number.POSITIVE_INFINITY;
+    const secondStory = story.paragraphs()[1]?.index ?? firstStory;
     for (const block of story.kept()) {
       if (block.box.tag === 'h1' || isSameLine(block.key, title)) {
         if (block.index < firstStory || block.box.tag === 'h1') remove(block, 'the headline again');
+        continue;
+      }
+      if (
+        dek.length > 20 &&
+        block.index < secondStory &&
+        (block.key === dek || (block.key.length < dek.length * 1.3 && block.key.includes(dek)))
+      ) {
+        remove(block, 'stands under the headline');
         continue;
       }
       if (block.index >= firstStory) continue;
       if (block.box.tag === 'li' || block.box.tag === 'blockquote') continue;
       if (block.words < SHORT && !block.ends)
         remove(block, HEADINGS.has(block.box.tag) ? 'a line above the story' : 'kicker, byline or date');
+      else if (block.words < LONG_LINE && !block.ends && block.linkWords > 0 && /\d/.test(block.text))
+        remove(block, 'kicker, byline or date');
       else if (block.words < BYLINE && !block.prose && names.some((name) => block.key.includes(name))) remove(block, 'byline');
     }
   },

@@ -4,6 +4,7 @@ import { captions } from './captions';
 import { datelines } from './datelines';
 import { head } from './head';
 import { hidden } from './hidden';
+import { keyPoints } from './key-points';
 import { links } from './links';
 import { names } from './names';
 import { outside } from './outside';
@@ -16,4 +17,18 @@ import { tail } from './tail';
  * The passes, in order. Names and elements come before rules of text, boxes outside the story after both (they count the
  * paragraphs that are left), repeats before head and tail, which look only at what is first and last by then.
  */
-export const PASSES: Pass[] = [hidden, captions, sideElements, names, links, readAlso, calls, outside, repeats, head, datelines, tail];
+export const PASSES: Pass[] = [
+  hidden,
+  keyPoints,
+  captions,
+  sideElements,
+  names,
+  links,
+  readAlso,
+  calls,
+  outside,
+  repeats,
+  head,
+  datelines,
+  tail,
+];

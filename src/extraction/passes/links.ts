@@ -1,6 +1,6 @@
 import { HEADINGS } from '../../dom/tags';
-import type { Box } from '../blocks';
-import type { Pass } from '../pass';
+import type { Block, Box } from '../blocks';
+import type { Pass, Remove } from '../pass';
 
 const LINK_BLOCK = 0.8;
 const LINK_LIST = 0.6;
@@ -18,6 +18,7 @@ export const links: Pass = {
       const [words, linked] = sumOf(kept);
       if (linked >= words * LINK_LIST && !hasOwnSentences(kept)) remove(box, 'a list of links');
     }
+    sameOpening(story.kept(), remove);
     for (const block of story.kept()) {
       if (block.linkWords < block.words * LINK_BLOCK || !block.linkWords) continue;
       if (HEADINGS.has(block.box.tag)) remove(block, 'a linked heading');
@@ -44,3 +45,26 @@ function sumOf(blocks: { words: number; linkWords: number }[]): [number, number]
 }
 
 export const isLinkList = (box: Box): boolean => box.words > 0 && box.linkWords >= box.words * LINK_LIST;
+
+/** Lines shorter than this, partly linked and without an end, that begin alike are one template's: each leads to another story. */
+const LINE = 25;
+const PARTLY = 0.4;
+
+function sameOpening(blocks: Block[], remove: Remove): void {
+  const byOpening = new Map<string, Block[]>();
+  for (const block of blocks) {
+    if (
+      block.words > LINE ||
+      block.words < 4 ||
+      block.ends ||
+      block.linkWords < block.words * PARTLY ||
+      block.box.tag === 'li' ||
+      block.box.tag === 'td'
+    )
+      continue;
+    const opening = block.key.split(' ').slice(0, 2).join(' ');
+    byOpening.set(opening, [...(byOpening.get(opening) ?? []), block]);
+  }
+  for (const group of byOpening.values())
+    if (group.length > 1) for (const block of group) remove(block, 'a line that leads to another story');
+}

@@ -31,7 +31,22 @@ const NEEDS_MORE = new Set(['related', 'newsletter', 'share', 'ad', 'nav', 'vide
 
 function isPlainProse(box: Box, story: Story): boolean {
   const kept = story.keptIn(box);
-  const linked = kept.reduce((sum, block) => sum + block.linkWords, 0);
-  const words = kept.reduce((sum, block) => sum + block.words, 0);
-  return box.controls === 0 && linked < words * 0.2 && kept.filter((block) => block.prose && block.ends).length >= kept.length / 2;
+  let words = 0;
+  let linked = 0;
+  let paragraphs = 0;
+  let flowing = 0;
+  for (const block of kept) {
+    words += block.words;
+    linked += block.linkWords;
+    if (block.box.tag !== 'p' || !block.ends || block.linkWords > block.words / 2) continue;
+    paragraphs++;
+    flowing += block.words;
+  }
+  if (paragraphs >= TEXT_PARAGRAPHS && flowing >= words * TEXT_SHARE) return true;
+  return box.controls === 0 && linked < words * FEW_LINKS && kept.filter((block) => block.prose && block.ends).length >= kept.length / 2;
 }
+
+/** So many paragraphs that are most of a box are a text, whatever the box is called. */
+const TEXT_PARAGRAPHS = 3;
+const TEXT_SHARE = 0.5;
+const FEW_LINKS = 0.2;

@@ -1,3 +1,4 @@
+import { HEADINGS } from '../../dom/tags';
 import type { Block } from '../blocks';
 import type { Pass } from '../pass';
 import { homeOf } from '../story';
@@ -30,9 +31,12 @@ export const outside: Pass = {
       'in a box of its own after the story',
     );
     take(
-      strange.filter((block) => block.index > first && block.index < last),
+      strange.filter((block) => block.index > first && block.index < last && !isCrossHeading(block)),
       BETWEEN,
       'in a box of its own between the story’s paragraphs',
     );
   },
 };
+
+/** A heading between the story's paragraphs is the story's, in whatever box, unless it is a link. */
+const isCrossHeading = (block: Block): boolean => HEADINGS.has(block.box.tag) && block.linkWords === 0;

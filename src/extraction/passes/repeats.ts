@@ -7,6 +7,7 @@ const NEAR = 12;
 /** A run of this many paragraphs that comes again is a repeat at any distance. */
 const RUN = 2;
 const FLOWING = 8;
+const MOST_TIMES = 2;
 /** A quotation set large repeats a sentence of the story: this share of its words stands there. */
 const PULL_QUOTE = 0.6;
 
@@ -19,10 +20,12 @@ export const repeats: Pass = {
   run(story, remove) {
     const kept = story.kept();
     const seen = new Map<string, number>();
+    const times = new Map<string, number>();
     const twin = new Map<number, number>();
     kept.forEach((block, i) => {
       if (!block.key) return;
       const before = seen.get(block.key);
+      times.set(block.key, (times.get(block.key) ?? 0) + 1);
       if (before !== undefined) twin.set(i, before);
       else seen.set(block.key, i);
     });
@@ -30,6 +33,8 @@ export const repeats: Pass = {
     for (const [later, earlier] of twin) {
       const block = kept[later]!;
       const adjacent = later - earlier === 1;
+      // What comes again and again is the text's own pattern: a recipe's measure, a refrain.
+      if (!adjacent && times.get(block.key)! > MOST_TIMES) continue;
       const flowing = block.words >= FLOWING && block.ends;
       const inRun = flowing && (twin.get(later + 1) === earlier + 1 || twin.get(later - 1) === earlier - 1);
       if (!(adjacent && block.words >= 3) && !(flowing && (later - earlier <= NEAR || (inRun && RUN > 1)))) continue;

@@ -1,12 +1,16 @@
 import { HEADINGS } from '../../dom/tags';
-import type { Pass } from '../pass';
+import { wordKey } from '../../dom/words';
+import type { Block } from '../blocks';
+import type { Known, Pass, Remove } from '../pass';
+import { isSignOff } from '../vocabulary/sign-offs';
 
 const SHORT = 8;
 
 /** What hangs below the last paragraph: closing headings without text, short lines without an end, lonely links. */
 export const tail: Pass = {
   name: 'tail',
-  run(story, remove) {
+  run(story, remove, known) {
+    signOff(story.kept(), known, remove);
     const kept = story.kept();
     for (let i = kept.length - 1; i > 0; i--) {
       const block = kept[i]!;
@@ -18,3 +22,21 @@ export const tail: Pass = {
     }
   },
 };
+
+/** A note on the author stands in the last blocks and is no longer than this. */
+const NOTE = 80;
+const LAST = 3;
+
+/** Who wrote it, reported or edited: the last lines with an author's name that the story itself does not speak of. */
+function signOff(kept: Block[], known: Known, remove: Remove): void {
+  const names = known.bylines.map(wordKey).filter((name) => name.includes(' '));
+  const last = kept.slice(-LAST);
+  for (const block of last.reverse()) {
+    if (block.words > NOTE) break;
+    const named = names.some(
+      (name) => block.key.includes(name) && !kept.some((other) => !last.includes(other) && other.key.includes(name)),
+    );
+    if (named || isSignOff(block.text)) remove(block, 'about the author');
+    else if (block.words > 12) break;
+  }
+}

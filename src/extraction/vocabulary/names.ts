@@ -436,8 +436,8 @@ export const NAME_CATEGORIES: NameCategory[] = [
 const NO_SIGN =
   /^(?:post-\d|(?:category|tag|type|status|format|author|topic|section|has|is|no|not|js|wp-block-(?:group|column|paragraph|heading|list|quote))-|hentry|with-|without-|hide-|show-)/;
 const MOST_PARTS = 6;
-/** A made-up name: letters and digits in turn. */
-const HASH = /\d[a-z]+\d+[a-z]+\d/;
+/** A utility class, which says how a thing looks, or a made-up name: letters and digits in turn. */
+const HASH = /[:()[\]!/@&]|\d[a-z]+\d+[a-z]+\d/;
 
 /** The words of a box's names that can say what it is for. */
 export function tellingNames(names: string): string[] {

@@ -1,0 +1,43 @@
+import type { Box } from '../blocks';
+import type { Pass } from '../pass';
+import { KEY_POINT_HEADINGS, KEY_POINT_NAMES } from '../vocabulary/key-points';
+
+/** A box of key points holds at most this share of the story's words. */
+const SHARE = 0.25;
+const FEWEST = 2;
+const MOST = 8;
+
+/** The publisher's own "key points", a short list above or beside the story: lifted out of the body and shown on top. */
+export const keyPoints: Pass = {
+  name: 'key-points',
+  run(story, remove) {
+    const firstStory = story.paragraphs()[0]?.index ?? 0;
+    for (const list of [
+      ...story.boxes(),
+      ...story.page.boxes.filter((box) => box.end <= story.root.first && box.end > story.root.first - 20),
+    ]) {
+      if (list.tag !== 'ul' && list.tag !== 'ol') continue;
+      const items = story.page.blocks.slice(list.first, list.end).filter((block) => block.words >= 4);
+      if (
+        items.length < FEWEST ||
+        items.length > MOST ||
+        list.words > story.words * SHARE ||
+        list.linkWords > list.words / 2 ||
+        story.holdsStory(list)
+      )
+        continue;
+      const box = boxOfKeyPoints(list, story.page.blocks[list.first - 1]);
+      if (!box || list.first > firstStory + 12) continue;
+      story.keyPoints = items.map((block) => block.text);
+      remove(box.words <= list.words + 20 ? box : list, 'the publisher’s key points, shown on top');
+      return;
+    }
+  },
+};
+
+/** The box that is named like key points, or whose heading says so. */
+function boxOfKeyPoints(list: Box, before: { text: string; words: number; key: string } | undefined): Box | null {
+  for (let box: Box | null = list, i = 0; box && i < 4; box = box.parent, i++)
+    if (KEY_POINT_NAMES.test(box.names) && box.words <= list.words + 30) return box;
+  return before && before.words <= 8 && KEY_POINT_HEADINGS.has(before.key) ? list : null;
+}
