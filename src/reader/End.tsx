@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import type { Article, Completeness, Removal } from '../extraction/article';
+import type { Article, Completeness } from '../extraction/article';
 import type { MessageKey, Strings } from '../i18n/strings';
 import { safeLink } from './elements';
-import { groupRemovals } from './removals';
+import { groupRemovals, type Listed, missing } from './removals';
 
 export interface EndProps {
   article: Article;
@@ -22,7 +22,8 @@ const PARTIAL: Record<NonNullable<Completeness['why']>, MessageKey> = {
 
 /** What stands under the story: that it may be incomplete, what was removed, and the way to the outlet. No suggestions. */
 export function End({ article, back, onBack, newTab, strings }: EndProps) {
-  const { completeness, removals, site } = article;
+  const { completeness, site } = article;
+  const removals = missing(article);
   const original = safeLink(article.url);
   return (
     <footer class="end" lang={strings.language} dir={strings.dir}>
@@ -40,7 +41,7 @@ export function End({ article, back, onBack, newTab, strings }: EndProps) {
 }
 
 interface RemovedProps extends Pick<EndProps, 'back' | 'onBack' | 'strings'> {
-  removals: readonly Removal[];
+  removals: readonly Listed[];
 }
 
 /** How many things were removed and of what kinds; the drawer lists each with its reason and puts it back. */
@@ -68,7 +69,7 @@ function Removed({ removals, back, onBack, strings }: RemovedProps) {
       <p class="removed-kinds">{list}</p>
       {open && (
         <div class="drawer">
-          <button type="button" class="quiet-button" onClick={() => onBack(all ? new Set() : new Set(removals.keys()))}>
+          <button type="button" class="quiet-button" onClick={() => onBack(all ? new Set() : new Set(removals.map(({ index }) => index)))}>
             {strings.t(all ? 'takeAllOut' : 'putAllBack')}
           </button>
           {groups.map((group) => (

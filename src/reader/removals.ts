@@ -1,5 +1,5 @@
-import type { ElementContent } from 'hast';
-import type { Removal } from '../extraction/article';
+import type { Element, ElementContent, Root } from 'hast';
+import type { Article, Removal } from '../extraction/article';
 import type { PluralKey } from '../i18n/strings';
 
 /** What the drawer calls the removals with each reason; reasons it does not know are "other things". */
@@ -50,21 +50,47 @@ const KINDS: Record<string, PluralKey> = {
   'an embedded post or widget': 'removedBoxes',
 };
 
-/** The removals of one kind, with their places in the article's list. */
+/** A removal with its place in the article's list. */
+export interface Listed {
+  index: number;
+  removal: Removal;
+}
+
+/** The removals of one kind. */
 export interface RemovalGroup {
   name: PluralKey;
-  removals: { index: number; removal: Removal }[];
+  removals: Listed[];
+}
+
+/** What a reader misses: a caption that was taken out of the text to stand under its picture is not gone. */
+export function missing(article: Pick<Article, 'body' | 'removals' | 'leadImage'>): Listed[] {
+  const captions = [...captionsIn(article.body), article.leadImage?.caption ?? ''].map(squeezed);
+  const isCaption = (text: string) => text !== '' && captions.some((caption) => caption.includes(text));
+  return article.removals.map((removal, index) => ({ index, removal })).filter(({ removal }) => !isCaption(squeezed(removal.text)));
+}
+
+/** Without blanks, and without the mark of a shortened preview. */
+const squeezed = (text: string): string => text.replace(/\s+|…$/g, '');
+
+function captionsIn(node: Root | Element): string[] {
+  if (node.type === 'element' && node.tagName === 'figcaption') return [textOf(node)];
+  return node.children.flatMap((child) => (child.type === 'element' ? captionsIn(child) : []));
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(textOf).join('') : '';
 }
 
 /** The removals by kind, the largest first. */
-export function groupRemovals(removals: readonly Removal[]): RemovalGroup[] {
+export function groupRemovals(removals: readonly Listed[]): RemovalGroup[] {
   const groups = new Map<PluralKey, RemovalGroup>();
-  removals.forEach((removal, index) => {
-    const name = (Object.hasOwn(KINDS, removal.why) && KINDS[removal.why]) || 'removedOther';
+  for (const listed of removals) {
+    const name = (Object.hasOwn(KINDS, listed.removal.why) && KINDS[listed.removal.why]) || 'removedOther';
     const group = groups.get(name) ?? { name, removals: [] };
-    group.removals.push({ index, removal });
+    group.removals.push(listed);
     groups.set(name, group);
-  });
+  }
   return [...groups.values()].sort((a, b) => b.removals.length - a.removals.length);
 }
 

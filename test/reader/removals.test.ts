@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Removal } from '../../src/extraction/article';
-import { groupRemovals, returnedNodes } from '../../src/reader/removals';
-import { p } from './tree';
+import { groupRemovals, missing, returnedNodes } from '../../src/reader/removals';
+import { articleOf, el, p } from './tree';
 
 const removal = (why: string, after: number, text = why): Removal => ({ pass: 'x', why, text, after, node: p(text) });
 
@@ -9,7 +9,7 @@ describe('what was removed', () => {
   const removals = [removal('a form', 0), removal('a list of links', 1), removal('links to other stories', 1), removal('who knows', 2)];
 
   it('is told by kinds, the largest first', () => {
-    expect(groupRemovals(removals).map(({ name, removals: { length } }) => [name, length])).toEqual([
+    expect(groupRemovals(missing(articleOf([], { removals }))).map(({ name, removals: { length } }) => [name, length])).toEqual([
       ['removedLists', 2],
       ['removedForms', 1],
       ['removedOther', 1],
@@ -17,7 +17,22 @@ describe('what was removed', () => {
   });
 
   it('keeps reasons that look like properties of objects apart', () => {
-    expect(groupRemovals([removal('constructor', 0)])[0]!.name).toBe('removedOther');
+    expect(groupRemovals([{ index: 0, removal: removal('constructor', 0) }])[0]!.name).toBe('removedOther');
+  });
+
+  it('is not a caption that only moved under its picture', () => {
+    const caption = 'The council met in the old town hall by the river.';
+    const article = articleOf([el('figure', el('img'), el('figcaption', el('p', caption)))], {
+      removals: [
+        removal('caption of a picture', 0, caption),
+        removal('caption of a picture', 0, 'The council  met in the…'),
+        removal('caption of a picture', 0, 'Another picture.'),
+        removal('a form', 0, ''),
+        removal('credit of a picture', 0, 'Photo: Ann'),
+      ],
+      leadImage: { src: 'https://a.example/x.jpg', alt: '', caption: 'Photo: Ann Peters' },
+    });
+    expect(missing(article).map(({ index }) => index)).toEqual([2, 3]);
   });
 
   it('goes back after its block, in page order', () => {
