@@ -8,26 +8,14 @@ const SPECK = 1;
 const NOTES = { hidden: 'data-lede-hidden', src: 'data-lede-src', width: 'data-lede-width', height: 'data-lede-height' };
 
 /** Never rendered, and no news to anybody. */
-const UNSEEN = new Set([
-  'head',
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'link',
-  'meta',
-  'title',
-  'source',
-  'track',
-  'param',
-  'br',
-  'wbr',
-  'area',
-]);
+const UNSEEN = new Set('head script style noscript template link meta title source track param br wbr area'.split(' '));
 
 type Twins = [live: Node, copy: Node];
 
 const childrenOf = own<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+const rootOf = own<Element | null>(Document.prototype, 'documentElement');
+const firstOf = own<Element | null>(Element.prototype, 'firstElementChild');
+const nextOf = own<Element | null>(Element.prototype, 'nextElementSibling');
 const shadowOf = own<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const tagOf = own<string>(Element.prototype, 'localName');
 const widthOf = own<number>(HTMLElement.prototype, 'offsetWidth');
@@ -49,27 +37,25 @@ export function snapshot(live: Document): Document {
   const slotted = new Map<Node, Node>();
   // A page that hides its whole body tells nothing by what else it hides.
   const bodyIsShown = isShown(live);
-  const waiting: Twins[] = [];
-  // In page order: the cap leaves out the end of the page, not its beginning.
-  const stack = (twins: Twins[]) => {
-    for (let i = twins.length - 1; i >= 0; i--) waiting.push(twins[i]!);
-  };
-  stack(pairs(live, copy));
+  // Elements and their twins by turns, walked in page order: the cap leaves out the end of the page, not its beginning.
+  const waiting: (Element | null)[] = [rootOf(live), rootOf(copy)];
   for (let seen = 0; waiting.length > 0 && seen < MOST; ) {
-    const [node, twin] = waiting.pop()!;
-    if (!isElement(node) || !isElement(twin) || UNSEEN.has(tagOf(node))) continue;
+    const twin = waiting.pop();
+    const node = waiting.pop();
+    if (!node || !twin) continue;
     seen++;
-    if (note(node, twin, bodyIsShown) === 'hidden') continue;
+    waiting.push(nextOf(node), nextOf(twin));
+    if (UNSEEN.has(tagOf(node)) || note(node, twin, bodyIsShown) === 'hidden') continue;
+    waiting.push(firstOf(node), firstOf(twin));
     const shadow = shadowOf(node);
-    const children = pairs(node, twin);
-    stack(children);
     if (shadow) {
       const inside = pairsOf(shadow);
       hosts.push({ copy: twin, inside: inside.map(([, copied]) => copied) });
-      stack(inside);
+      // These copies have no parent yet and so no siblings: each is walked by itself.
+      for (const [child, copied] of inside) if (isElement(child) && isElement(copied)) waiting.push(child, copied);
     }
     if (node instanceof HTMLSlotElement) slots.push({ live: node, copy: twin });
-    if (shadow || node instanceof HTMLSlotElement) for (const [child, copied] of children) slotted.set(child, copied);
+    if (shadow || node instanceof HTMLSlotElement) for (const [child, copied] of pairs(node, twin)) slotted.set(child, copied);
   }
   for (const { copy: host, inside } of hosts) host.replaceChildren(...inside);
   for (const slot of slots) fill(slot.live, slot.copy, slotted);
@@ -129,7 +115,9 @@ function isRendered(element: Element): boolean {
     // A `display: contents` element has no box of its own, its children have.
     return getComputedStyle(element).display === 'contents' || Element.prototype.closest.call(element, 'details:not([open])') !== null;
   }
-  if (widthOf(element) > SPECK || heightOf(element) > SPECK || !MAY_BE_SPECK.has(tagOf(element))) return true;
+  // Only a class makes a speck; asking every element for its size would cost a layout of its own.
+  if (!Element.prototype.hasAttribute.call(element, 'class') || !MAY_BE_SPECK.has(tagOf(element))) return true;
+  if (widthOf(element) > SPECK || heightOf(element) > SPECK) return true;
   const { overflowX, position } = getComputedStyle(element);
   return position !== 'absolute' || overflowX === 'visible';
 }
