@@ -1,66 +1,51 @@
 import type { Detection, Kind } from './detection';
 import model from './model.json';
-import { type Page, readPage } from './page';
+import { readPage } from './page';
 import { cheap, dear } from './signals';
-import type { Signal } from './signals/signal';
 
-type Weights = Record<string, number>;
+const signals = { ...cheap, ...dear };
+const learnt = Object.entries(model as Record<string, number[]>);
 
-const signals: Record<string, Signal> = { ...cheap, ...dear };
-const OTHER_KINDS = ['other-article', 'index', 'other'] as const;
+/** The columns of model.json: news by cheap signals alone, news by all; of the rest lists, and texts to read. */
+const CHEAP = 0;
+const ALL = 1;
+const INDEX = 2;
+const READING = 3;
 
-/** Measures signals of one page, each at most once. */
-function measurer(page: Page): (name: string) => number {
-  const known = new Map<string, number>();
-  return (name) => {
-    let value = known.get(name);
-    if (value === undefined) {
-      value = signals[name]?.(page) ?? 0;
-      known.set(name, value);
-    }
-    return value;
-  };
-}
-
-function logit(weights: Weights, measure: (name: string) => number): number {
-  let sum = weights.bias ?? 0;
-  for (const name in weights) if (name !== 'bias') sum += weights[name]! * measure(name);
-  return sum;
-}
-
-/** The signals that spoke loudest for what was decided. */
-function reasonsFor(weights: Weights, measure: (name: string) => number, sign: number): string[] {
-  return Object.keys(weights)
-    .filter((name) => name !== 'bias')
-    .map((name) => ({ name, pull: sign * weights[name]! * measure(name) }))
-    .filter(({ pull }) => pull > 0.3)
-    .sort((a, b) => b.pull - a.pull)
-    .slice(0, 5)
-    .map(({ name }) => name);
-}
-
-/** What fronts look like is a rule of its own, and no other fact outweighs it. */
-const FRONT_LOGIT = -3;
+/** The cheap signals decide alone where they are this sure that it is no story (in logits). */
+const CLEAR = 4;
+/** What looks like a front is none of the stories: a rule of its own, and no other fact outweighs it. */
+const FRONT = -3;
 
 /** Tells what a page is: pure, never changes the document, reads no layout, never throws. */
 export function detect(doc: Document, url: string): Detection {
   try {
-    const measure = measurer(readPage(doc, url));
-    let weights: Weights = model.cheap;
-    let sum = logit(weights, measure);
-    // what has no headline in its address may be a front, so it is looked at
-    if (Math.abs(sum) < model.clear || (sum > 0 && measure('shortSlug'))) {
-      weights = model.all;
-      sum = logit(weights, measure);
-      if (measure('looksLikeFront')) sum = Math.min(sum, FRONT_LOGIT);
+    const page = readPage(doc, url);
+    const known: Record<string, number> = { bias: 1 };
+    const measure = (name: string): number => {
+      known[name] ??= signals[name]?.(page) ?? 0;
+      return known[name];
+    };
+    const pull = (name: string, weights: number[], column: number) => (weights[column] ? weights[column] * measure(name) : 0);
+    const logit = (column: number) => learnt.reduce((sum, [name, weights]) => sum + pull(name, weights, column), 0);
+
+    let column = CHEAP;
+    let sum = logit(column);
+    // a story is never lit by what a page says of itself alone
+    if (sum > -CLEAR) {
+      column = ALL;
+      sum = logit(column);
+      if (measure('looksLikeFront')) sum = Math.min(sum, FRONT);
     }
-    const confidence = 1 / (1 + Math.exp(-sum));
     let kind: Kind = 'news-article';
     if (sum < 0) {
-      const scores = OTHER_KINDS.map((name) => logit(model[name], measure));
-      kind = measure('looksLikeFront') ? 'index' : OTHER_KINDS[scores.indexOf(Math.max(...scores))]!;
+      if (measure('looksLikeFront') || logit(INDEX) > 0) kind = 'index';
+      else kind = logit(READING) > 0 ? 'other-article' : 'other';
     }
-    return { kind, confidence, reasons: reasonsFor(weights, measure, sum < 0 ? -1 : 1), news: confidence };
+    const confidence = 1 / (1 + Math.exp(-sum));
+    const pulls = learnt.map(([name, weights]) => [name, pull(name, weights, column) * (sum < 0 ? -1 : 1)] as const);
+    const reasons = pulls.filter(([name, much]) => name !== 'bias' && much > 0.3).sort((a, b) => b[1] - a[1]);
+    return { kind, confidence, reasons: reasons.slice(0, 5).map(([name]) => name), news: confidence };
   } catch {
     return { kind: 'other', confidence: 0, reasons: [] }; // a page may redefine anything; it must never break the script
   }

@@ -3,17 +3,14 @@ import { readProse } from './measures/tree';
 const WORDS_A_MINUTE = 230;
 const MOST_MINUTES = 99;
 
-/** Letters of scripts without spaces count as half a word each. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+/** Letters of scripts without spaces: Thai to Khmer, Kana, Han. */
+const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/g;
 
 /** Words of a text; a letter of a script without spaces is half a word. */
 export function countWords(text: string): number {
-  let unspaced = 0;
-  const spaced = text.replace(UNSPACED, () => {
-    unspaced++;
-    return ' ';
-  });
-  return unspaced / 2 + spaced.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const words = text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return unspaced / 2 + words;
 }
 
 /**

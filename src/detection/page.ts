@@ -6,7 +6,6 @@ import { readWording, type Wording } from './measures/wording';
 
 /** What the signals look at. The dear parts are measured when a signal first asks for them. */
 export interface Page {
-  doc: Document;
   address: Address;
   head: Head;
   schema: Schema;
@@ -20,7 +19,6 @@ export function readPage(doc: Document, url: string): Page {
   let tree: Tree | undefined;
   let wording: Wording | undefined;
   return {
-    doc,
     address,
     head: readHead(doc),
     schema: readSchema(doc),

@@ -22,11 +22,13 @@ const { values: options } = parseArgs({
 });
 const corpus = resolve(options.corpus ?? process.env.CORPUS ?? join(here, '../../../shared/corpus'));
 const FOLDS = 10;
-const PENALTY = 15;
-/** Where the cheap signals are this sure, they decide alone (logits). */
+const PENALTY = 10;
+/** Where the cheap signals are this sure that it is no story, they decide alone (logits); the same as in detect.ts. */
 const CLEAR = 4;
+/** What looks like a front is held below this; the same as in detect.ts. */
+const FRONT = -3;
 /** Weights that move a page by less than this are left out (logits by one standard deviation). */
-const LEAST = { news: 0.02, kinds: 0.12 };
+const LEAST = { news: 0.05, kinds: 0.2 };
 
 async function measureAll() {
   if (options.facts && existsSync(options.facts)) return JSON.parse(readFileSync(options.facts, 'utf8'));
@@ -83,13 +85,19 @@ function crossValidated(groups, columns, answers, keep = () => true) {
   return out;
 }
 
-const KINDS = ['other-article', 'index', 'other'];
 const notNews = (i) => !isNews[i];
-const answersFor = (kind) => labels.map((label) => (label === kind ? 1 : 0));
+const isIndex = labels.map((label) => (label === 'index' ? 1 : 0));
+const isReading = labels.map((label) => (label === 'other-article' ? 1 : 0));
+const reading = (i) => notNews(i) && !isIndex[i];
 
 const byHostCheap = crossValidated(hosts, cheap, isNews);
 const byHostAll = crossValidated(hosts, every, isNews);
-const byHost = byHostCheap.map((logit, i) => (Math.abs(logit) >= CLEAR ? logit : byHostAll[i]));
+const column = (name) => names.indexOf(name);
+/** As detect() decides: the cheap signals where they are sure that it is none, all of them elsewhere, and the rule for fronts. */
+const byHost = byHostCheap.map((logit, i) => {
+  if (logit <= -CLEAR) return logit;
+  return facts[i][column('looksLikeFront')] ? Math.min(byHostAll[i], FRONT) : byHostAll[i];
+});
 const bySet = crossValidated(sets, every, isNews);
 const table = {
   'cheap signals alone': figures(rows, byHostCheap),
@@ -102,18 +110,19 @@ for (const set of new Set(sets)) {
 }
 console.log(`${rows.length} pages, ${names.length} signals; cross-validated in ${FOLDS} folds by host`);
 console.table(table);
-const decidedCheaply = byHostCheap.filter((logit) => Math.abs(logit) >= CLEAR).length;
+const decidedCheaply = byHostCheap.filter((logit) => logit <= -CLEAR).length;
 console.log(`decided by the cheap signals alone: ${((100 * decidedCheaply) / rows.length).toFixed(0)} %`);
-for (const confidence of [0.5, 0.7, 0.8, 0.85, 0.9, 0.95])
+for (const confidence of [0.5, 0.7, 0.8, 0.85, 0.9, 0.93, 0.95])
   console.log(`confidence ≥ ${confidence}:`, precisionAt(rows, byHost, confidence));
 
-const kindLogits = KINDS.map((kind) => crossValidated(hosts, every, answersFor(kind), notNews));
+const indexLogits = crossValidated(hosts, every, isIndex, notNews);
+const readingLogits = crossValidated(hosts, every, isReading, reading);
 const said = rows.map((_, i) => {
   if (byHost[i] >= 0) return 'news-article';
-  const each = kindLogits.map((logits) => logits[i]);
-  return KINDS[each.indexOf(Math.max(...each))];
+  if (facts[i][column('looksLikeFront')] || indexLogits[i] > 0) return 'index';
+  return readingLogits[i] > 0 ? 'other-article' : 'other';
 });
-const kindScores = ['news-article', ...KINDS].map((kind) => {
+const kindScores = ['news-article', 'other-article', 'index', 'other'].map((kind) => {
   const hit = said.filter((s, i) => s === kind && labels[i] === kind).length;
   return [kind, (2 * hit) / (said.filter((s) => s === kind).length + labels.filter((label) => label === kind).length)];
 });
@@ -129,15 +138,28 @@ if (options.errors) {
   });
 }
 
-const round = (x) => Math.round(x * 100) / 100;
-/** Weights by name, small ones left out. */
-function named(columns, { weights, spread }, least) {
-  const model = { bias: round(weights.at(-1)) };
-  columns.forEach((c, i) => {
-    if (Math.abs(weights[i] * spread[i]) >= least) model[names[c]] = round(weights[i]);
+const round = (x) => Math.round(x * 10) / 10;
+/** One line a signal: its weight in each of the four models (cheap, all, index, reading), 0 where it moves little. */
+function tableOf(models) {
+  const lines = { bias: models.map(({ weights }) => round(weights.at(-1))) };
+  names.forEach((name, c) => {
+    const line = models.map(({ weights, spread, least }) => (Math.abs(weights[c] * spread[c]) >= least ? round(weights[c]) : 0));
+    if (line.some(Boolean)) lines[name] = line;
   });
-  return model;
+  return lines;
 }
-const model = { clear: CLEAR, cheap: named(cheap, learn(cheap, isNews), LEAST.news), all: named(every, learn(every, isNews), LEAST.news) };
-for (const kind of KINDS) model[kind] = named(every, learn(every, answersFor(kind), notNews), LEAST.kinds);
-if (!options.keep) writeFileSync(join(here, '../../src/detection/model.json'), `${JSON.stringify(model, null, 1)}\n`);
+/** A model of the first columns only, with zeros for the rest. */
+function widened({ weights, spread }) {
+  const more = new Array(names.length - spread.length).fill(0);
+  return { weights: [...weights.slice(0, -1), ...more, weights.at(-1)], spread: [...spread, ...more] };
+}
+const model = tableOf([
+  { ...widened(learn(cheap, isNews)), least: LEAST.news },
+  { ...learn(every, isNews), least: LEAST.news },
+  { ...learn(every, isIndex, notNews), least: LEAST.kinds },
+  { ...learn(every, isReading, reading), least: LEAST.kinds },
+]);
+if (!options.keep) {
+  const lines = Object.entries(model).map(([name, weights]) => `  ${JSON.stringify(name)}: ${JSON.stringify(weights)}`);
+  writeFileSync(join(here, '../../src/detection/model.json'), `{\n${lines.join(',\n')}\n}\n`);
+}

@@ -1,67 +1,64 @@
-/** The schema.org types a page declares: of itself, and of the things in it (publisher, list items). */
+/** The schema.org types a page declares of itself, and whether it says when it was published. */
 export interface Schema {
   own: Set<string>;
-  inner: Set<string>;
-  /** It says when it was published. */
   dated: boolean;
 }
 
 const LARGEST = 300_000;
-const DEEPEST = 6;
+/** Broken JSON-LD is repaired up to this length. */
+const REPAIRABLE = 10_000;
 
-const short = (type: string) => type.replace(/^.*[/#:]/, '');
-
-function walk(node: unknown, depth: number, own: boolean, into: Schema): void {
-  if (!node || typeof node !== 'object' || depth > DEEPEST) return;
+/** Adds the types of a node, and of what it says the page is or is about; deeper ones belong to other things (publisher, list items). */
+function addTypes(node: unknown, types: Set<string>, depth = 0): void {
+  if (!node || typeof node !== 'object' || depth > 5) return;
   if (Array.isArray(node)) {
-    for (const item of node.slice(0, 50)) walk(item, depth + 1, own, into);
+    for (const item of node.slice(0, 50)) addTypes(item, types, depth + 1);
     return;
   }
   const record = node as Record<string, unknown>;
-  for (const type of [record['@type']].flat()) if (typeof type === 'string') (own ? into.own : into.inner).add(short(type));
-  for (const key in record) {
-    if (key !== '@type')
-      walk(record[key], depth + 1, own && (key === '@graph' || key === 'mainEntity' || key === 'mainEntityOfPage'), into);
-  }
+  for (const type of [record['@type']].flat()) if (typeof type === 'string') types.add(short(type));
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) addTypes(record[key], types, depth + 1);
 }
 
-/** Reads one JSON-LD text; repairs what sites get wrong most: CDATA and comment marks, raw line breaks and tabs, a last semicolon. */
-export function readJsonLd(text: string, into: Schema): void {
+const short = (type: string) => type.replace(/^.*[/#:]/, '');
+
+/** Reads one JSON-LD text; repairs what sites get wrong most: CDATA and comment marks, raw line breaks, commas and semicolons too many. */
+export function readJsonLd(text: string, types: Set<string>): void {
   if (text.length > LARGEST) return;
-  try {
-    walk(JSON.parse(text), 0, true, into);
-    return;
-  } catch {
-    // repaired below
-  }
-  try {
-    const bare =
-      text.slice(0, 10_000).length === text.length
-        ? text.replace(/\/\*.*?\*\/|\/\/\s*<!\[CDATA\[|\/\/\s*\]\]>|<!\[CDATA\[|\]\]>|<!--|-->/g, ' ')
-        : text;
-    const flat = bare
-      .slice(0, 10_000)
-      .replace(/\p{Cc}+/gu, ' ')
-      .replace(/,\s*([}\]])/g, '$1')
-      .replace(/;\s*$/, '');
-    walk(JSON.parse(flat), 0, true, into);
-  } catch {
-    // beyond repair: the types it names first are its own
-    for (const match of text.slice(0, 10_000).matchAll(/"@type"\s*:\s*\[?\s*"([^"]{1,60})"/g)) {
-      (into.own.size ? into.inner : into.own).add(short(match[1]!));
+  const start = text.slice(0, REPAIRABLE);
+  for (const repaired of [
+    () => text,
+    () =>
+      start
+        .replace(/\p{Cc}+/gu, ' ')
+        .replace(/\/?\*?\/?\/?\s*(?:<!\[CDATA\[|\]\]>|<!--|-->)\s*\*?\/?|;\s*$/g, ' ')
+        .replace(/,\s*([}\]])/g, '$1'),
+  ]) {
+    try {
+      addTypes(JSON.parse(repaired()), types);
+      return;
+    } catch {
+      // the next repair, or the last resort below
     }
   }
+  const first = /"@type"\s*:\s*\[?\s*"([^"]{1,60})"/.exec(start);
+  if (first) types.add(short(first[1]!));
 }
 
 /** Reads all JSON-LD of a page (at most 30 scripts) and the types of its microdata. */
 export function readSchema(doc: Document): Schema {
-  const schema: Schema = { own: new Set(), inner: new Set(), dated: false };
-  const scripts = doc.querySelectorAll('script[type*="ld+json" i]');
-  for (let i = 0; i < scripts.length && i < 30; i++) readJsonLd(scripts[i]!.textContent ?? '', schema);
-  const items = doc.querySelectorAll('[itemtype]');
-  for (let i = 0; i < items.length && i < 30; i++) {
-    const type = short(items[i]!.getAttribute('itemtype')?.trim().slice(0, 100) ?? '');
-    if (type) (items[i]!.hasAttribute('itemprop') ? schema.inner : schema.own).add(type);
+  const schema: Schema = { own: new Set(), dated: false };
+  const nodes = doc.querySelectorAll('script[type*="ld+json" i],[itemtype]:not([itemprop])');
+  for (let i = 0; i < nodes.length && i < 60; i++) {
+    const node = nodes[i]!;
+    const type = node.getAttribute('itemtype');
+    if (type) {
+      schema.own.add(short(type.trim().slice(0, 100)));
+      continue;
+    }
+    const text = node.textContent ?? '';
+    readJsonLd(text, schema.own);
+    schema.dated ||= text.includes('"datePublished"');
   }
   return schema;
 }

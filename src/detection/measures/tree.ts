@@ -1,4 +1,4 @@
-import { NEWS_SECTIONS, OUTLET_FURNITURE, SECTION_NAMES } from '../words';
+import { NEWS_SECTIONS, OUTLET_FURNITURE } from '../words';
 
 /** A paragraph of prose and where it stands. */
 export interface Paragraph {
@@ -21,9 +21,8 @@ export interface Links {
   /** Links with a headline's length, and all their letters. */
   storyLinks: number;
   storyLinkText: number;
-  /** Different news sections that the page's own links lead to, and are named for. */
+  /** Different news sections that links lead to or are named for. */
   sections: number;
-  namedSections: number;
   /** Different things that outlets offer: subscription, editorial office, obituaries. */
   furniture: number;
 }
@@ -36,7 +35,6 @@ export interface Tree extends Links {
   /** The largest share of all prose that stands under one parent or grandparent, and its length. */
   oneBody: number;
   bodyLength: number;
-  bodyParagraphs: number;
   bodyHeadings: number;
   bodyItems: number;
   /** Tables and code in the body. */
@@ -124,10 +122,9 @@ const LAST_PLACE = /^(?:https?:)?(?:\/\/([^/]+))?\/?(?:[\w-]+\/)?([\w-]+)\/?(?:i
 /** Counts links of a headline's length, and what navigation leads to; `links` are addresses as written and texts. */
 export function countLinks(links: Iterable<readonly [href: string, text: string]>, host: string): Links {
   const found = new Set<string>();
-  const named = new Set<string>();
   const furniture = new Set<string>();
   const site = host.split('.').slice(-2).join('.');
-  const counted: Links = { links: 0, storyLinks: 0, storyLinkText: 0, sections: 0, namedSections: 0, furniture: 0 };
+  const counted: Links = { links: 0, storyLinks: 0, storyLinkText: 0, sections: 0, furniture: 0 };
   for (const [href, text] of links) {
     counted.links++;
     const { length } = text;
@@ -139,12 +136,11 @@ export function countLinks(links: Iterable<readonly [href: string, text: string]
     const [, elsewhere, place] = href.length < 120 ? (LAST_PLACE.exec(href.toLowerCase()) ?? []) : [];
     if (place && NEWS_SECTIONS.has(place) && (!elsewhere || elsewhere.endsWith(site))) found.add(place);
     const name = text.toLowerCase();
-    if (NEWS_SECTIONS.has(name) || SECTION_NAMES.has(name)) named.add(name);
+    if (NEWS_SECTIONS.has(name)) found.add(name);
     const offer = OUTLET_FURNITURE.exec(name);
     if (offer) furniture.add(offer[0]);
   }
   counted.sections = found.size;
-  counted.namedSections = named.size;
   counted.furniture = furniture.size;
   return counted;
 }
@@ -167,7 +163,6 @@ export function readTree(doc: Document, host: string): Tree {
     proseLength: length,
     oneBody: share,
     bodyLength: share * length,
-    bodyParagraphs: within('p'),
     bodyHeadings: within('h2,h3,h4'),
     bodyItems: within('li'),
     bodyTables: within('table,pre,code'),
