@@ -16,6 +16,9 @@ const READING = 3;
 const CLEAR = 4;
 /** What looks like a front is none of the stories: a rule of its own, and no other fact outweighs it. */
 const FRONT = -3;
+/** What stands in a place for advice, or speaks to its reader all the time, may be lit but is never sure. */
+const UNSURE = 1;
+const MUCH_YOU = 0.6;
 
 /** Tells what a page is: pure, never changes the document, reads no layout, never throws. */
 export function detect(doc: Document, url: string): Detection {
@@ -35,6 +38,8 @@ export function detect(doc: Document, url: string): Detection {
     if (sum > -CLEAR) {
       column = ALL;
       sum = logit(column);
+      // newspapers run advice too, and only its place or its tone gives it away
+      if (measure('otherPlaceInAddress') || measure('you') > MUCH_YOU) sum = Math.min(sum, UNSURE);
       if (measure('looksLikeFront')) sum = Math.min(sum, FRONT);
     }
     let kind: Kind = 'news-article';
