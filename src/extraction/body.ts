@@ -58,11 +58,12 @@ export interface Cut {
 export interface Body {
   root: Root;
   removals: Removal[];
-  pictures: Picture[];
+  /** The caption that stands with the lead picture, where it also stands in the body. */
+  leadCaption?: string;
 }
 
 /** Build the body: the kept blocks in their own structure, pictures with their captions between them, and each cut with its place. */
-export function buildBody(story: Story, cuts: Cut[], base: string): Body {
+export function buildBody(story: Story, cuts: Cut[], base: string, lead?: string): Body {
   const root: Root = { type: 'root', children: [] };
   const builder = new Builder(root, story, base);
   const pictures: Picture[] = [];
@@ -74,19 +75,19 @@ export function buildBody(story: Story, cuts: Cut[], base: string): Body {
   const removals: Removal[] = [];
   const placed = shownMedia(story);
   let next = 0;
+  const captionLines = (medium: Medium): Block[] => (captionsOf.get(medium) ?? []).filter((block, i, all) => all.findIndex((other) => other.key === block.key) === i);
+  let leadCaption: string | undefined;
   const place = (medium: Medium): void => {
     const picture = pictureOf(medium.element, base);
-    if (
-      !picture ||
-      (picture.width !== undefined && picture.width < NARROWEST) ||
-      pictures.some((other) => samePicture(other.src, picture.src))
-    )
+    if (!picture || (picture.width !== undefined && picture.width < NARROWEST)) return;
+    // The lead picture stands on top already; its place in the body may still know its caption.
+    if (lead !== undefined && samePicture(lead, picture.src)) {
+      leadCaption ??= captionLines(medium).map((block) => block.text).join(' ') || undefined;
       return;
+    }
+    if (pictures.some((other) => samePicture(other.src, picture.src))) return;
     pictures.push(picture);
-    builder.figure(
-      picture,
-      (captionsOf.get(medium) ?? []).filter((block, i, all) => all.findIndex((other) => other.key === block.key) === i),
-    );
+    builder.figure(picture, captionLines(medium));
   };
   for (const block of story.page.blocks) {
     while (next < placed.length && placed[next]!.before <= block.index) place(placed[next++]!);
@@ -95,7 +96,7 @@ export function buildBody(story: Story, cuts: Cut[], base: string): Body {
     if (story.isKept(block)) builder.block(block);
   }
   while (next < placed.length) place(placed[next++]!);
-  return { root, removals, pictures };
+  return { root, removals, leadCaption };
 }
 
 function removalOf(cut: Cut, after: number, base: string): Removal {

@@ -31,15 +31,18 @@ export function extract(doc: Document, url: string, options: ExtractOptions = {}
   story.addLead(standfirstOf(page, story, witnesses.descriptions, metadata.title, metadata.lang).filter((block) => block.key !== dek));
   const cuts = runPasses(story, { ...metadata, descriptions: witnesses.descriptions }, new Set(options.skip));
   const base = doc.baseURI || url;
-  const body = buildBody(story, cuts, base);
+  // A description that repeats the lede is no standfirst.
+  const ledeIsDek = dek !== '' && story.paragraphs().slice(0, 2).some((block) => block.key.startsWith(dek));
+  const lead = leadPicture(doc, url, witnesses, place);
+  const body = buildBody(story, cuts, base, lead?.src);
   const text = bodyText(body.root);
   if (!text) return null;
   const wordCount = countWords(text);
-  const lead = leadPicture(doc, url, witnesses, place);
   return {
     url,
     ...metadata,
-    leadImage: lead && { src: lead.src, alt: lead.alt, caption: lead.caption, width: lead.width, height: lead.height },
+    dek: ledeIsDek ? undefined : metadata.dek,
+    leadImage: lead && { src: lead.src, alt: lead.alt, caption: lead.caption ?? body.leadCaption, width: lead.width, height: lead.height },
     publisherKeyPoints: story.keyPoints,
     body: body.root,
     text,

@@ -173,7 +173,7 @@ export const isAside = (block: Block, below: Box): boolean => {
  * then rescued: paragraphs of the accepted make, and what stands between accepted paragraphs.
  */
 export function findStory(page: Page, accepted: Set<Block>): Story | null {
-  const seeds = trusted(page, accepted);
+  const seeds = trusted(page, new Set([...accepted].filter((block) => !isTalkOrConsent(block, page))));
   if (!seeds.size) return null;
   const makes = makesOf(seeds);
   const root = widen(page, rootOf(page, seeds), makes);
@@ -196,7 +196,7 @@ function trusted(page: Page, accepted: Set<Block>): Set<Block> {
     (block) =>
       block.linkWords <= block.words * FEW_LINKS &&
       block.box.tag !== 'li' &&
-      !isComment(block) &&
+      !isTalkOrConsent(block, page) &&
       ![...chainOf(block.box, page.body)].some((box) => NEVER_STORY.has(box.tag)),
   );
   const words = new Map<string, number>();
@@ -211,11 +211,12 @@ function trusted(page: Page, accepted: Set<Block>): Set<Block> {
     : new Set(open.length ? open : page.blocks.filter((block) => !block.box.hidden && block.linkWords < block.words / 2));
 }
 
-const isComment = (block: Block): boolean => {
-  for (let box: Box | null = block.box; box; box = box.parent)
-    if (/comment|disqus|kommentar|respon[ds]/.test(box.names) && box.tag !== 'body') return true;
-  return false;
-};
+/** Readers' comments and the notice about cookies, which on some pages are long enough to be taken for the story. */
+const OFTEN_LONG = /comment|disqus|kommentar|respon[ds]|cookie|consent|gdpr/;
+/** A box with more of the page than this has its name for another reason. */
+const MOST_OF_PAGE = 0.5;
+
+const isTalkOrConsent = (block: Block, page: Page): boolean => [...chainOf(block.box, page.body)].some((box) => OFTEN_LONG.test(box.names) && box.words < page.body.words * MOST_OF_PAGE);
 
 function makesOf(blocks: Iterable<Block>): Set<string> {
   const words = new Map<string, number>();

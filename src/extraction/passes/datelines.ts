@@ -13,7 +13,6 @@ export const datelines: Pass = {
     const dateWords = dateWordsOf(known.lang);
     for (const block of story.kept()) {
       if (block.words > LONGEST || !/\d/.test(block.text) || block.box.tag === 'td' || block.box.tag === 'li') continue;
-      if (story.immune(block) && block.words > 8) continue;
       const words = block.key.split(' ').filter(Boolean);
       const dated = words.filter(
         (word) => NUMBER.test(word) || dateWords.has(word) || /^\d+[年月日時分시분]|^\d{1,2}h\d*$/.test(word),

@@ -18,6 +18,8 @@ export const head: Pass = {
     const dek = wordKey(known.dek ?? '');
     const firstStory = story.paragraphs()[0]?.index ?? Number.POSITIVE_INFINITY;
     const secondStory = story.paragraphs()[1]?.index ?? firstStory;
+    // A heading like those further down heads the first part of the story: a live blog's newest post.
+    const crossHeadings = new Set(story.kept().filter((block) => block.index > firstStory && /^h[2-6]$/.test(block.box.tag)).map((block) => block.make));
     for (const block of story.kept()) {
       if (block.box.tag === 'h1' || isSameLine(block.key, title)) {
         if (block.index < firstStory || block.box.tag === 'h1') remove(block, 'the headline again');
@@ -32,7 +34,7 @@ export const head: Pass = {
         continue;
       }
       if (block.index >= firstStory) continue;
-      if (block.box.tag === 'li' || block.box.tag === 'blockquote') continue;
+      if (block.box.tag === 'li' || block.box.tag === 'blockquote' || crossHeadings.has(block.make)) continue;
       if (block.words < SHORT && !block.ends)
         remove(block, HEADINGS.has(block.box.tag) ? 'a line above the story' : 'kicker, byline or date');
       else if (block.words < LONG_LINE && !block.ends && block.linkWords > 0 && /\d/.test(block.text))
