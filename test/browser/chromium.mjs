@@ -133,9 +133,14 @@ export async function launch({ path: executablePath, dist, headless = true, mani
     async stopBackground() {
       const running = await worker();
       if (!running) return;
-      await cdp.send('Target.closeTarget', { targetId: running.targetId });
-      // An event may have started another one by now.
-      await until(async () => (await worker())?.targetId !== running.targetId, { what: 'the service worker to stop' });
+      const isGone = async () => {
+        // An event may have started another one by now.
+        if ((await worker())?.targetId !== running.targetId) return true;
+        // A worker that is only starting does not heed the first word.
+        await cdp.send('Target.closeTarget', { targetId: running.targetId }).catch(() => {});
+        return false;
+      };
+      await until(isGone, { every: 300, what: 'the service worker to stop' });
     },
     /** The switch "Allow access to file URLs" on the browser's page of extensions, which loads the extension anew. */
     async allowFiles(allowed) {
