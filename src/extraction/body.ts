@@ -75,14 +75,18 @@ export function buildBody(story: Story, cuts: Cut[], base: string, lead?: string
   const removals: Removal[] = [];
   const placed = shownMedia(story);
   let next = 0;
-  const captionLines = (medium: Medium): Block[] => (captionsOf.get(medium) ?? []).filter((block, i, all) => all.findIndex((other) => other.key === block.key) === i);
+  const captionLines = (medium: Medium): Block[] =>
+    (captionsOf.get(medium) ?? []).filter((block, i, all) => all.findIndex((other) => other.key === block.key) === i);
   let leadCaption: string | undefined;
   const place = (medium: Medium): void => {
     const picture = pictureOf(medium.element, base);
     if (!picture || (picture.width !== undefined && picture.width < NARROWEST)) return;
     // The lead picture stands on top already; its place in the body may still know its caption.
     if (lead !== undefined && samePicture(lead, picture.src)) {
-      leadCaption ??= captionLines(medium).map((block) => block.text).join(' ') || undefined;
+      leadCaption ??=
+        captionLines(medium)
+          .map((block) => block.text)
+          .join(' ') || undefined;
       return;
     }
     if (pictures.some((other) => samePicture(other.src, picture.src))) return;

@@ -32,7 +32,12 @@ export function extract(doc: Document, url: string, options: ExtractOptions = {}
   const cuts = runPasses(story, { ...metadata, descriptions: witnesses.descriptions }, new Set(options.skip));
   const base = doc.baseURI || url;
   // A description that repeats the lede is no standfirst.
-  const ledeIsDek = dek !== '' && story.paragraphs().slice(0, 2).some((block) => block.key.startsWith(dek));
+  const ledeIsDek =
+    dek !== '' &&
+    story
+      .paragraphs()
+      .slice(0, 2)
+      .some((block) => block.key.startsWith(dek));
   const lead = leadPicture(doc, url, witnesses, place);
   const body = buildBody(story, cuts, base, lead?.src);
   const text = bodyText(body.root);

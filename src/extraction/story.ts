@@ -216,7 +216,8 @@ const OFTEN_LONG = /comment|disqus|kommentar|respon[ds]|cookie|consent|gdpr/;
 /** A box with more of the page than this has its name for another reason. */
 const MOST_OF_PAGE = 0.5;
 
-const isTalkOrConsent = (block: Block, page: Page): boolean => [...chainOf(block.box, page.body)].some((box) => OFTEN_LONG.test(box.names) && box.words < page.body.words * MOST_OF_PAGE);
+const isTalkOrConsent = (block: Block, page: Page): boolean =>
+  [...chainOf(block.box, page.body)].some((box) => OFTEN_LONG.test(box.names) && box.words < page.body.words * MOST_OF_PAGE);
 
 function makesOf(blocks: Iterable<Block>): Set<string> {
   const words = new Map<string, number>();

@@ -19,7 +19,12 @@ export const head: Pass = {
     const firstStory = story.paragraphs()[0]?.index ?? Number.POSITIVE_INFINITY;
     const secondStory = story.paragraphs()[1]?.index ?? firstStory;
     // A heading like those further down heads the first part of the story: a live blog's newest post.
-    const crossHeadings = new Set(story.kept().filter((block) => block.index > firstStory && /^h[2-6]$/.test(block.box.tag)).map((block) => block.make));
+    const crossHeadings = new Set(
+      story
+        .kept()
+        .filter((block) => block.index > firstStory && /^h[2-6]$/.test(block.box.tag))
+        .map((block) => block.make),
+    );
     for (const block of story.kept()) {
       if (block.box.tag === 'h1' || isSameLine(block.key, title)) {
         if (block.index < firstStory || block.box.tag === 'h1') remove(block, 'the headline again');
