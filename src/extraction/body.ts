@@ -46,7 +46,7 @@ const OUTER: Record<string, string[]> = {
 /** Narrower than this, a picture is an icon or a portrait beside a name. */
 const NARROWEST = 120;
 const LONGEST_PREVIEW = 300;
-const MOST_REMOVED_BLOCKS = 60;
+const MOST_REMOVED_BLOCKS = 30;
 
 /** One removal as the passes made it: the blocks of one call. */
 export interface Cut {

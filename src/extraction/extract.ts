@@ -1,4 +1,5 @@
 import { countWords, wordKey } from '../dom/words';
+import { aroundStory } from './around';
 import type { Article, ExtractOptions } from './article';
 import { type Block, type Box, readPage } from './blocks';
 import { buildBody, type Cut } from './body';
@@ -39,7 +40,7 @@ export function extract(doc: Document, url: string, options: ExtractOptions = {}
       .slice(0, 2)
       .some((block) => block.key.startsWith(dek));
   const lead = leadPicture(doc, url, witnesses, place);
-  const body = buildBody(story, cuts, base, lead?.src);
+  const body = buildBody(story, [...cuts, ...aroundStory(page, story, cuts)], base, lead?.src);
   const text = bodyText(body.root);
   if (!text) return null;
   const wordCount = countWords(text);

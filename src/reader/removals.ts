@@ -45,6 +45,7 @@ const KINDS: Record<string, PluralKey> = {
   'text of a picture or chart': 'removedCaptions',
   'beside the story': 'removedBoxes',
   'a side column': 'removedBoxes',
+  'no part of the story': 'removedBoxes',
   'in a box of its own after the story': 'removedBoxes',
   'in a box of its own between the story’s paragraphs': 'removedBoxes',
   'an embedded post or widget': 'removedBoxes',
