@@ -10,15 +10,9 @@ const LINKED = 0.6;
 const PARTS = 2;
 const PART_BLOCKS = 2;
 
-const BY_TAG: Record<string, string> = {
-  nav: 'navigation',
-  header: 'navigation',
-  menu: 'navigation',
-  footer: 'below the story',
-  aside: 'beside the story',
-  form: 'a form',
-  dialog: 'a dialogue over the page',
-};
+/** The site's own frame is no part of what a reader could miss. */
+const FRAME = new Set(['nav', 'header', 'footer', 'menu', 'dialog']);
+const BY_TAG: Record<string, string> = { aside: 'beside the story', form: 'a form' };
 
 /**
  * What stands around the story and was never taken for it, box by box: side columns, lists of stories, comments.
