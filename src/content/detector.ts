@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { detect } from '../detection/detect';
+import { judge } from '../detection/judge';
 import { estimateMinutes } from '../detection/minutes';
 import type { Report } from '../messaging/protocol';
 import { callOf, isCall } from '../messaging/wire';
@@ -87,7 +87,7 @@ function whenIdle(then: () => void): void {
 
 function look(cause: Report['cause']): void {
   added = false;
-  const { kind, confidence } = detect(document, location.href);
+  const { kind, confidence } = judge(document, location.href);
   const minutes = kind === 'news-article' ? estimateMinutes(document) : 0;
   tell({ kind, confidence, minutes, ...circumstances(cause) });
   growth.disconnect();

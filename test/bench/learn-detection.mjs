@@ -1,4 +1,4 @@
-// Learns src/detection/model.json from the shared labelled pages and prints how well it does, cross-validated by host.
+// Learns src/detection/model.ts from the shared labelled pages and prints how well it does, cross-validated by host.
 //   npm run learn:detection -- [--corpus DIR] [--keep: print only, write nothing] [--errors: list the pages it misjudges]
 // The corpus is looked for in --corpus, then in $CORPUS, then in ../shared/corpus.
 import { createHash } from 'node:crypto';
@@ -23,11 +23,11 @@ const { values: options } = parseArgs({
 const corpus = resolve(options.corpus ?? process.env.CORPUS ?? join(here, '../../../shared/corpus'));
 const FOLDS = 10;
 const PENALTY = 5;
-/** Where the cheap signals are this sure that it is no story, they decide alone (logits); the same as in detect.ts. */
+/** Where the cheap signals are this sure that it is no story, they decide alone (logits); the same as in judge.ts. */
 const CLEAR = 4;
-/** What looks like a front is held below this; the same as in detect.ts. */
+/** What looks like a front is held below this; the same as in judge.ts. */
 const FRONT = -3;
-/** What gives advice is held below this; the same as in detect.ts. */
+/** What gives advice is held below this; the same as in judge.ts. */
 const UNSURE = 1;
 const MUCH_YOU = 0.6;
 /** Weights that move a page by less than this are left out (logits by one standard deviation). */
@@ -49,13 +49,12 @@ async function measureAll() {
 }
 
 const rows = await measureAll();
-const cheapNames = Object.keys(rows[0].cheap);
-const names = [...cheapNames, ...Object.keys(rows[0].dear)];
-const facts = rows.map((row) => names.map((name) => row.cheap[name] ?? row.dear[name]));
+const names = Object.keys(rows[0].facts);
+const facts = rows.map((row) => names.map((name) => row.facts[name]));
 const labels = rows.map((row) => row.label);
 const isNews = labels.map((label) => (label === 'news-article' ? 1 : 0));
 const every = names.map((_, i) => i);
-const cheap = every.slice(0, cheapNames.length);
+const cheap = every.slice(0, rows[0].cheap);
 const pick = (list, keep) => list.filter((_, i) => keep(i));
 
 /** The same for all pages of a site; a copy in a web archive counts as its original. */
@@ -143,27 +142,32 @@ if (options.errors) {
 }
 
 const round = (x) => Math.round(x * 10) / 10;
-/** One line a signal: its weight in each of the four models (cheap, all, index, reading), 0 where it moves little. */
-function tableOf(models) {
-  const lines = { bias: models.map(({ weights }) => round(weights.at(-1))) };
-  names.forEach((name, c) => {
-    const line = models.map(({ weights, spread, least }) => (Math.abs(weights[c] * spread[c]) >= least ? round(weights[c]) : 0));
-    if (line.some(Boolean)) lines[name] = line;
+/** The model as a module: the biases, and a row for each signal with its weight in each of the four, 0 where it moves little. */
+function moduleOf(models) {
+  const rows = names.map((name, c) => {
+    const row = models.map(({ weights, spread, least }) => (Math.abs(weights[c] * spread[c]) >= least ? round(weights[c]) : 0));
+    return `  [${row.join(', ')}], // ${name}`;
   });
-  return lines;
+  return `// Learnt by test/bench/learn-detection.mjs; not to be edited by hand.
+
+/** What each of the four starts from: news by cheap signals alone, news by all; of the rest lists, and texts to read. */
+export const BIAS = [${models.map(({ weights }) => round(weights.at(-1))).join(', ')}];
+
+/** A row for each of SIGNALS, in their order: its weight in each of the four. */
+export const WEIGHTS = [
+${rows.join('\n')}
+];
+`;
 }
 /** A model of the first columns only, with zeros for the rest. */
 function widened({ weights, spread }) {
   const more = new Array(names.length - spread.length).fill(0);
   return { weights: [...weights.slice(0, -1), ...more, weights.at(-1)], spread: [...spread, ...more] };
 }
-const model = tableOf([
+const model = moduleOf([
   { ...widened(learn(cheap, isNews)), least: LEAST.news },
   { ...learn(every, isNews), least: LEAST.news },
   { ...learn(every, isIndex, notNews), least: LEAST.kinds },
   { ...learn(every, isReading, reading), least: LEAST.kinds },
 ]);
-if (!options.keep) {
-  const lines = Object.entries(model).map(([name, weights]) => `  ${JSON.stringify(name)}: ${JSON.stringify(weights)}`);
-  writeFileSync(join(here, '../../src/detection/model.json'), `{\n${lines.join(',\n')}\n}\n`);
-}
+if (!options.keep) writeFileSync(join(here, '../../src/detection/model.ts'), model);

@@ -1,5 +1,6 @@
 import { readPage } from '../../src/detection/page';
-import { cheap, dear } from '../../src/detection/signals';
+import { CHEAP_SIGNALS, SIGNALS } from '../../src/detection/signals';
+import { NAMES } from '../../src/detection/signals/names';
 
 /** The address a saved page gives itself, where its set names none. */
 function ownAddress(doc: Document): string {
@@ -10,11 +11,10 @@ function ownAddress(doc: Document): string {
   return said.find((url) => /^https?:/.test(url ?? '')) ?? 'https://unknown.invalid/';
 }
 
-/** Measures every signal of one saved page. */
-export function measure(html: string, url: string): { url: string; cheap: Record<string, number>; dear: Record<string, number> } {
+/** Measures every signal of one saved page; the first `cheap` of them are the cheap ones. */
+export function measure(html: string, url: string): { url: string; cheap: number; facts: Record<string, number> } {
   const doc = new DOMParser().parseFromString(html, 'text/html');
   const at = url || ownAddress(doc);
   const page = readPage(doc, at);
-  const all = (signals: typeof cheap) => Object.fromEntries(Object.entries(signals).map(([name, signal]) => [name, signal(page)]));
-  return { url: at, cheap: all(cheap), dear: all(dear) };
+  return { url: at, cheap: CHEAP_SIGNALS.length, facts: Object.fromEntries(SIGNALS.map((signal, i) => [NAMES[i], signal(page)])) };
 }

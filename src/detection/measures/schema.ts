@@ -1,7 +1,6 @@
-/** The schema.org types a page declares of itself, and whether it says when it was published. */
+/** The schema.org types a page declares of itself. */
 export interface Schema {
   own: Set<string>;
-  dated: boolean;
 }
 
 const LARGEST = 300_000;
@@ -25,20 +24,14 @@ const short = (type: string) => type.replace(/^.*[/#:]/, '');
 /** Reads one JSON-LD text; repairs what sites get wrong most: CDATA and comment marks, raw line breaks, commas and semicolons too many. */
 export function readJsonLd(text: string, types: Set<string>): void {
   if (text.length > LARGEST) return;
-  const start = text.slice(0, REPAIRABLE);
-  for (const repaired of [
-    () => text,
-    () =>
-      start
-        .replace(/\p{Cc}+/gu, ' ')
-        .replace(/\/?\*?\/?\/?\s*(?:<!\[CDATA\[|\]\]>|<!--|-->)\s*\*?\/?|;\s*$/g, ' ')
-        .replace(/,\s*([}\]])/g, '$1'),
-  ]) {
+  const start = text.slice(0, REPAIRABLE).replace(/\p{Cc}+/gu, ' ');
+  const inner = start.slice(start.indexOf('{'), start.lastIndexOf('}') + 1).replace(/,\s*(?=[}\]])/g, '');
+  for (const candidate of [text, `[${inner}]`]) {
     try {
-      addTypes(JSON.parse(repaired()), types);
+      addTypes(JSON.parse(candidate), types);
       return;
     } catch {
-      // the next repair, or the last resort below
+      // the repaired text, or the last resort below
     }
   }
   const first = /"@type"\s*:\s*\[?\s*"([^"]{1,60})"/.exec(start);
@@ -47,7 +40,7 @@ export function readJsonLd(text: string, types: Set<string>): void {
 
 /** Reads all JSON-LD of a page (at most 30 scripts) and the types of its microdata. */
 export function readSchema(doc: Document): Schema {
-  const schema: Schema = { own: new Set(), dated: false };
+  const schema: Schema = { own: new Set() };
   const nodes = doc.querySelectorAll('script[type*="ld+json" i],[itemtype]:not([itemprop])');
   for (let i = 0; i < nodes.length && i < 60; i++) {
     const node = nodes[i]!;
@@ -56,9 +49,7 @@ export function readSchema(doc: Document): Schema {
       schema.own.add(short(type.trim().slice(0, 100)));
       continue;
     }
-    const text = node.textContent ?? '';
-    readJsonLd(text, schema.own);
-    schema.dated ||= text.includes('"datePublished"');
+    readJsonLd(node.textContent ?? '', schema.own);
   }
   return schema;
 }

@@ -1,4 +1,4 @@
-import { NEWS_SECTIONS, OUTLET_FURNITURE } from '../words';
+import { NEWS_SECTION, OUTLET_FURNITURE } from '../words';
 
 /** A paragraph of prose and where it stands. */
 export interface Paragraph {
@@ -31,12 +31,10 @@ export interface Links {
 export interface Tree extends Links {
   /** Paragraphs of the body. */
   prose: string[];
-  proseLength: number;
   /** The largest share of all prose that stands under one parent or grandparent, and its length. */
   oneBody: number;
   bodyLength: number;
   bodyHeadings: number;
-  bodyItems: number;
   /** Tables and code in the body. */
   bodyTables: number;
 }
@@ -134,9 +132,9 @@ export function countLinks(links: Iterable<readonly [href: string, text: string]
     }
     if (length > 40) continue;
     const [, elsewhere, place] = href.length < 120 ? (LAST_PLACE.exec(href.toLowerCase()) ?? []) : [];
-    if (place && NEWS_SECTIONS.has(place) && (!elsewhere || elsewhere.endsWith(site))) found.add(place);
+    if (place && NEWS_SECTION.test(place) && (!elsewhere || elsewhere.endsWith(site))) found.add(place);
     const name = text.toLowerCase();
-    if (NEWS_SECTIONS.has(name)) found.add(name);
+    if (NEWS_SECTION.test(name)) found.add(name);
     const offer = OUTLET_FURNITURE.exec(name);
     if (offer) furniture.add(offer[0]);
   }
@@ -160,11 +158,9 @@ export function readTree(doc: Document, host: string): Tree {
   const within = (selector: string) => (body ? Math.min(200, body.querySelectorAll(selector).length) : 0);
   return {
     prose: paragraphs.filter(({ node }) => body?.contains(node)).map(({ text }) => text),
-    proseLength: length,
     oneBody: share,
     bodyLength: share * length,
     bodyHeadings: within('h2,h3,h4'),
-    bodyItems: within('li'),
     bodyTables: within('table,pre,code'),
     ...countLinks(linksOf(doc), host),
   };

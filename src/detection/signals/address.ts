@@ -1,25 +1,19 @@
-import { NEWS_SECTIONS, OTHER_HOST, OTHER_PLACES, STORY_WORDS } from '../words';
+import { NEWS_SECTION, OTHER_HOST, OTHER_PLACE, STORY_PLACE } from '../words';
 import { type Signal, yes } from './signal';
 
 /** /2024/05/17/ or 20240517 in the path. */
 export const fullDateInAddress: Signal = ({ address }) =>
   yes(/(?:19|20)\d\d[-/_]?(?:[01]?\d|[a-z]{3})[-/_]?[0-3]?\d(?!\d)/.test(address.path));
 /** A news section before the slug: /politics/…. */
-export const sectionInAddress: Signal = ({ address }) => yes(address.segments.slice(0, -1).some((s) => NEWS_SECTIONS.has(s)));
-/** The first place is a news section. */
-export const beginsWithSection: Signal = ({ address }) => yes(address.segments.length > 1 && NEWS_SECTIONS.has(address.segments[0]!));
+export const sectionInAddress: Signal = ({ address }) => yes(address.segments.slice(0, -1).some((s) => NEWS_SECTION.test(s)));
 /** "news" in any segment or as the subdomain. */
 export const newsInAddress: Signal = ({ address }) => yes(/^news\.|[/_-]news(?:$|[/_-])/.test(address.host + address.path));
 /** /article/…, /story/…. */
-export const storyInAddress: Signal = ({ address }) =>
-  yes(address.segments.some((s) => STORY_WORDS.has(s)) || /arti[ck]\w*-?\d/.test(address.path));
+export const storyInAddress: Signal = ({ address }) => yes(STORY_PLACE.test(`${address.path}/`));
 /** /blog/, /docs/, /product/ … */
-export const otherPlaceInAddress: Signal = ({ address }) => yes(address.segments.some((s) => OTHER_PLACES.has(s)));
+export const otherPlaceInAddress: Signal = ({ address }) => yes(OTHER_PLACE.test(`${address.path}/`));
 /** The host is named like a blog, a shop, a manual. */
 export const otherHost: Signal = ({ address }) => yes(OTHER_HOST.test(address.host));
-/** One short segment or two, no headline, no number: a front or a section. */
-export const shallowAddress: Signal = ({ address }) =>
-  yes((address.segments.length < 3 && address.slug.length < 3 && !/\d/.test(address.path)) || /startseite|homepage/.test(address.path));
 /** The address has no headline. */
 export const shortSlug: Signal = ({ address }) => yes(address.slug.length < 4);
 /** …-12345.html or ?id=12345 */

@@ -1,38 +1,32 @@
 import {
-  beginsWithSection,
   endsInNumber,
   fullDateInAddress,
   newsInAddress,
   otherHost,
   otherPlaceInAddress,
   sectionInAddress,
-  shallowAddress,
   shortSlug,
   storyInAddress,
 } from './address';
 import { linksOverBody, looksLikeFront } from './front';
-import { authorInHead, dated, newsSectionInHead, ogArticle } from './head';
+import { authorInHead, ogArticle } from './head';
 import { saysBlogPost, saysNewsArticle, saysOtherThing } from './schema';
 import type { Signal } from './signal';
-import { listItems, manySubheads, newsSectionsLinked, oneBody, outletFurniture, prose, storyLinks, tablesAndCode } from './text';
+import { manySubheads, newsSectionsLinked, oneBody, outletFurniture, tablesAndCode } from './text';
 import { adviceInTitle, legalPage, longTitle, titleCounts } from './title';
-import { advice, exclamations, heSaid, newsOpening, numbers, pastOverAdvice, publicAffairs, quotations, you } from './wording';
+import { exclamations, heSaid, newsOpening, publicAffairs, quotations, you } from './wording';
 
 /** Signals that cost nearly nothing: address, head, title, declarations. */
-export const cheap: Record<string, Signal> = {
+export const CHEAP_SIGNALS: Signal[] = [
   fullDateInAddress,
   sectionInAddress,
-  beginsWithSection,
   newsInAddress,
   storyInAddress,
   otherPlaceInAddress,
   otherHost,
-  shallowAddress,
   shortSlug,
   endsInNumber,
   ogArticle,
-  dated,
-  newsSectionInHead,
   authorInHead,
   saysNewsArticle,
   saysBlogPost,
@@ -41,16 +35,14 @@ export const cheap: Record<string, Signal> = {
   adviceInTitle,
   titleCounts,
   legalPage,
-};
+];
 
-/** Signals that read text and tree. */
-export const dear: Record<string, Signal> = {
-  prose,
+/** All of them, the cheap ones first, then those that read text and tree; the rows of the model stand in this order. */
+export const SIGNALS: Signal[] = [
+  ...CHEAP_SIGNALS,
   oneBody,
   manySubheads,
-  listItems,
   tablesAndCode,
-  storyLinks,
   newsSectionsLinked,
   outletFurniture,
   linksOverBody,
@@ -58,10 +50,7 @@ export const dear: Record<string, Signal> = {
   heSaid,
   publicAffairs,
   you,
-  advice,
-  pastOverAdvice,
   quotations,
-  numbers,
   exclamations,
   newsOpening,
-};
+];

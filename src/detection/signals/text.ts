@@ -1,17 +1,11 @@
 import { rising, type Signal } from './signal';
 
-/** How much prose there is. */
-export const prose: Signal = ({ tree }) => rising(tree.proseLength, 2000);
 /** The prose stands under one parent. */
 export const oneBody: Signal = ({ tree }) => tree.oneBody;
 /** Headings between the paragraphs, as guides have them. */
 export const manySubheads: Signal = ({ tree }) => rising(tree.bodyHeadings, 6);
-/** List items in the body. */
-export const listItems: Signal = ({ tree }) => rising(tree.bodyItems, 12);
 /** Tables and code in the body. */
 export const tablesAndCode: Signal = ({ tree }) => rising(tree.bodyTables, 3);
-/** Links of a headline's length. */
-export const storyLinks: Signal = ({ tree }) => rising(tree.storyLinks, 25);
 /** News sections in the navigation. */
 export const newsSectionsLinked: Signal = ({ tree }) => rising(tree.sections, 3);
 /** Subscription, editorial office, obituaries among the links. */

@@ -1,11 +1,11 @@
-import { ADVICE_WORDS, LEGAL } from '../words';
+import { ADVICE_WORD, LEGAL } from '../words';
 import { rising, type Signal, yes } from './signal';
 
 /** How long the title is. */
 export const longTitle: Signal = ({ head }) => rising(head.title.length, 60);
 /** Words of advice and goods in title and slug. */
 export const adviceInTitle: Signal = ({ head, address }) =>
-  rising([...head.title.toLowerCase().split(/[^\p{L}\p{M}]+/u), ...address.slug].filter((word) => ADVICE_WORDS.has(word)).length, 2);
+  rising(`${head.title} ${address.slug.join(' ')}`.toLowerCase().match(ADVICE_WORD)?.length ?? 0, 2);
 /** "10 ways …". */
 export const titleCounts: Signal = ({ head }) => yes(/^(?:the |top |die |les |los )?\d{1,2} \p{L}/iu.test(head.title));
 /** Privacy, terms, imprint. */

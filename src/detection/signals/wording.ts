@@ -6,14 +6,8 @@ export const heSaid: Signal = ({ wording }) => rising(wording.said, 1);
 export const publicAffairs: Signal = ({ wording }) => rising(wording.affairs, 1);
 /** You and your. */
 export const you: Signal = ({ wording }) => rising(wording.you, 2);
-/** What one can and should do … */
-export const advice: Signal = ({ wording }) => rising(wording.advice, 3);
-/** … and not what was. */
-export const pastOverAdvice: Signal = ({ wording }) => (wording.past + 0.2) / (wording.past + wording.advice + 0.4);
 /** Quotation marks. */
 export const quotations: Signal = ({ wording }) => rising(wording.quotes, 2);
-/** Numbers in figures. */
-export const numbers: Signal = ({ wording }) => rising(wording.numbers, 3);
 /** Exclamation marks. */
 export const exclamations: Signal = ({ wording }) => rising(wording.exclamations, 0.5);
 /** Title and first lines speak of public affairs and who said something. */

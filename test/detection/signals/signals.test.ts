@@ -1,24 +1,28 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { WEIGHTS } from '../../../src/detection/model';
 import { readPage } from '../../../src/detection/page';
-import { cheap, dear } from '../../../src/detection/signals';
+import { SIGNALS } from '../../../src/detection/signals';
+import { NAMES } from '../../../src/detection/signals/names';
 
-const signals = { ...cheap, ...dear };
 const at = (name: string, html: string, url = 'https://example.org/a') =>
-  signals[name]!(readPage(new DOMParser().parseFromString(html, 'text/html'), url));
+  SIGNALS[NAMES.indexOf(name)]!(readPage(new DOMParser().parseFromString(html, 'text/html'), url));
 const inAddress = (name: string, url: string) => at(name, '', url);
 const withProse = (name: string, text: string) => at(name, `<article><p>${text}</p><p>${text}</p></article>`);
+
+it('has a row of the model and a name of its own for every signal', () => {
+  expect(WEIGHTS).toHaveLength(SIGNALS.length);
+  expect(new Set(NAMES).size).toBe(SIGNALS.length);
+});
 
 describe('address', () => {
   it.each([
     ['fullDateInAddress', 'https://a.example/2026/03/04/bridge', 'https://a.example/2026/bridge'],
     ['sectionInAddress', 'https://a.example/en/politics/vote-is-near', 'https://a.example/politics'],
-    ['beginsWithSection', 'https://a.example/wirtschaft/bank-hebt-zinsen-an', 'https://a.example/x/wirtschaft/bank'],
     ['newsInAddress', 'https://news.a.example/x', 'https://a.example/renewsletter'],
     ['storyInAddress', 'https://a.example/artikel/eins', 'https://a.example/eins'],
     ['otherPlaceInAddress', 'https://a.example/blog/eins', 'https://a.example/weblog/eins'],
     ['otherHost', 'https://myblog.example/eins', 'https://harbour.example/eins'],
-    ['shallowAddress', 'https://a.example/sport', 'https://a.example/sport/the-harbour-team-wins-again'],
     ['shortSlug', 'https://a.example/sport/team', 'https://a.example/sport/the-harbour-team-wins-again'],
     ['endsInNumber', 'https://a.example/x-1234567.html', 'https://a.example/x-12.html'],
   ])('%s', (name, so, notSo) => {
@@ -34,12 +38,6 @@ describe('address', () => {
 describe('head, title and declarations', () => {
   it.each([
     ['ogArticle', '<meta property="og:type" content="article">', '<meta property="og:type" content="website">'],
-    ['dated', '<meta property="article:published_time" content="2026-03-04">', '<meta property="article:tag" content="2026">'],
-    [
-      'newsSectionInHead',
-      '<meta property="article:section" content="Politik, Inland">',
-      '<meta property="article:section" content="Recipes">',
-    ],
     ['authorInHead', '<meta name="author" content="Ilse Brand">', '<meta name="author" content="">'],
     [
       'saysNewsArticle',
@@ -79,13 +77,11 @@ describe('head, title and declarations', () => {
 describe('tree', () => {
   const links = (n: number) => '<a href="/s/x">Council agrees on a new bridge for the harbour</a>'.repeat(n);
 
-  it('counts subheads, lists, tables and links of a headline’s length', () => {
+  it('counts subheads and tables', () => {
     const body = `<article>${`<p>${'A sentence of some length that counts as prose. '.repeat(3)}</p><h2>So</h2><ul><li>1</li></ul><pre>x</pre>`.repeat(6)}</article>`;
     expect(at('manySubheads', body)).toBe(0.5);
-    expect(at('listItems', body)).toBeCloseTo(1 / 3);
     expect(at('tablesAndCode', body)).toBeCloseTo(2 / 3);
     expect(at('oneBody', body)).toBe(1);
-    expect(at('storyLinks', links(25))).toBe(0.5);
   });
 
   it('knows sections and outlet furniture in the navigation', () => {
@@ -104,9 +100,8 @@ describe('tree', () => {
 
   it('leaves out prose of cookie notes, teasers, and noscript', () => {
     const noise = 'We use cookies and more cookies on this site for all kinds of things you may like.';
-    expect(at('prose', `<p>${noise}</p><a href="/x"><p>${'A teaser of some length that leads away from here. '.repeat(4)}</p></a>`)).toBe(
-      0,
-    );
+    const teaser = `<a href="/x"><p>${'A teaser of some length that leads away from here. '.repeat(4)}</p></a>`;
+    expect(at('oneBody', `<p>${noise}</p>${teaser}<noscript><p>${noise.replace(/cookies/g, 'cakes')}</p></noscript>`)).toBe(0);
   });
 });
 
@@ -132,17 +127,14 @@ describe('wording', () => {
     ['en', 'You can make your own soap, and you should use what you need. Your kitchen may help you with it.'],
     ['de', 'Du kannst deine Seife selbst machen, und dein Topf kann dir helfen. Das sollte dir Spaß machen, wenn du magst.'],
     ['fr', 'Vous pouvez faire votre savon, et votre cuisine vous permet de choisir ce que vous voulez pour vos enfants.'],
-  ])('hears advice and you (%s)', (_, text) => {
+  ])('hears you (%s)', (_, text) => {
     expect(withProse('you', text)).toBeGreaterThan(0.7);
-    expect(withProse('advice', text)).toBeGreaterThan(0.4);
     expect(withProse('heSaid', text)).toBe(0);
-    expect(withProse('pastOverAdvice', text)).toBeLessThan(0.2);
   });
 
   it('counts marks', () => {
     const text = 'He called it “a good day!” and „ein guter Tag!“ on 12 of 30 days, which is quite a lot of days.';
     expect(withProse('quotations', text)).toBeGreaterThan(0.7);
     expect(withProse('exclamations', text)).toBeGreaterThan(0.7);
-    expect(withProse('numbers', text)).toBeGreaterThan(0.7);
   });
 });
