@@ -10,7 +10,7 @@ const MOST = 5;
 export function detect(doc: Document, url: string): Detection {
   const { kind, confidence, pulls } = judge(doc, url);
   const reasons = pulls
-    .map((pull, i) => [NAMES[i]!, pull] as const)
+    .map((pull, i) => [NAMES[i]!, kind === 'news-article' ? pull : -pull] as const)
     .filter(([, pull]) => pull > LEAST)
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST)

@@ -6,7 +6,7 @@ import { otherPlaceInAddress } from './signals/address';
 import { looksLikeFront } from './signals/front';
 import { you } from './signals/wording';
 
-/** What a page is, how likely a news article, and how much each signal pulled towards that (in the order of SIGNALS). */
+/** What a page is, how likely a news article, and how much each signal pulled towards news, in the order of SIGNALS. */
 export interface Judgement {
   kind: Kind;
   confidence: number;
@@ -47,9 +47,9 @@ export function judge(doc: Document, url: string): Judgement {
     }
     const confidence = 1 / (1 + Math.exp(-sum));
     if (sum >= 0) return { kind: 'news-article', confidence, pulls };
-    const against = pulls.map((pull) => -pull);
+    const towards = pulls;
     const kind = looksLikeFront(page) || logit(INDEX) > 0 ? 'index' : logit(READING) > 0 ? 'other-article' : 'other';
-    return { kind, confidence, pulls: against };
+    return { kind, confidence, pulls: towards };
   } catch {
     return { kind: 'other', confidence: 0, pulls: [] }; // a page may redefine anything; it must never break the script
   }

@@ -15,15 +15,14 @@ export interface Page {
 
 /** Gathers the cheap facts of a page now and the dear ones on demand. */
 export function readPage(doc: Document, url: string): Page {
-  const address = readAddress(url);
   let tree: Tree | undefined;
   let wording: Wording | undefined;
   return {
-    address,
+    address: readAddress(url),
     head: readHead(doc),
     schema: readSchema(doc),
     get tree() {
-      tree ??= readTree(doc, address.host);
+      tree ??= readTree(doc);
       return tree;
     },
     get wording() {

@@ -31,7 +31,9 @@ const FRONT = -3;
 const UNSURE = 1;
 const MUCH_YOU = 0.6;
 /** Weights that move a page by less than this are left out (logits by one standard deviation). */
-const LEAST = { news: 0.05, kinds: 0.2 };
+const LEAST = { news: 0.05, kinds: 0.25 };
+/** Steps that weights are rounded to: short numbers make a small script. */
+const STEPS = { news: 0.1, kinds: 0.5 };
 
 async function measureAll() {
   if (options.facts && existsSync(options.facts)) return JSON.parse(readFileSync(options.facts, 'utf8'));
@@ -141,17 +143,17 @@ if (options.errors) {
   });
 }
 
-const round = (x) => Math.round(x * 10) / 10;
+const round = (x, step) => Number((Math.round(x / step) * step).toFixed(1));
 /** The model as a module: the biases, and a row for each signal with its weight in each of the four, 0 where it moves little. */
 function moduleOf(models) {
   const rows = names.map((name, c) => {
-    const row = models.map(({ weights, spread, least }) => (Math.abs(weights[c] * spread[c]) >= least ? round(weights[c]) : 0));
+    const row = models.map(({ weights, spread, least, step }) => (Math.abs(weights[c] * spread[c]) >= least ? round(weights[c], step) : 0));
     return `  [${row.join(', ')}], // ${name}`;
   });
   return `// Learnt by test/bench/learn-detection.mjs; not to be edited by hand.
 
 /** What each of the four starts from: news by cheap signals alone, news by all; of the rest lists, and texts to read. */
-export const BIAS = [${models.map(({ weights }) => round(weights.at(-1))).join(', ')}];
+export const BIAS = [${models.map(({ weights, step }) => round(weights.at(-1), step)).join(', ')}];
 
 /** A row for each of SIGNALS, in their order: its weight in each of the four. */
 export const WEIGHTS = [
@@ -165,9 +167,9 @@ function widened({ weights, spread }) {
   return { weights: [...weights.slice(0, -1), ...more, weights.at(-1)], spread: [...spread, ...more] };
 }
 const model = moduleOf([
-  { ...widened(learn(cheap, isNews)), least: LEAST.news },
-  { ...learn(every, isNews), least: LEAST.news },
-  { ...learn(every, isIndex, notNews), least: LEAST.kinds },
-  { ...learn(every, isReading, reading), least: LEAST.kinds },
+  { ...widened(learn(cheap, isNews)), least: LEAST.news, step: STEPS.news },
+  { ...learn(every, isNews), least: LEAST.news, step: STEPS.news },
+  { ...learn(every, isIndex, notNews), least: LEAST.kinds, step: STEPS.kinds },
+  { ...learn(every, isReading, reading), least: LEAST.kinds, step: STEPS.kinds },
 ]);
 if (!options.keep) writeFileSync(join(here, '../../src/detection/model.ts'), model);

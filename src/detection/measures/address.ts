@@ -9,29 +9,22 @@ export interface Address {
   query: string;
 }
 
-const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\/(.+)$/i;
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // a stray % is common in old addresses
-  }
-}
+const ARCHIVE = /^.*\/web\/\d+\w*\/(?=http)/i;
+const LONGEST = 2000;
 
 /** Reads an address; a copy in a web archive counts as its original. Never throws. */
 export function readAddress(url: string): Address {
-  const original = ARCHIVED.exec(url.slice(0, 2000))?.[1] ?? url.slice(0, 2000);
   let host = '';
   let path = '';
   let query = '';
   try {
-    const parsed = new URL(original);
-    host = parsed.hostname.toLowerCase();
-    path = decoded(parsed.pathname).toLowerCase();
-    query = parsed.search.toLowerCase();
+    const { hostname, pathname, search } = new URL(url.slice(0, LONGEST).replace(ARCHIVE, '').toLowerCase());
+    host = hostname;
+    query = search;
+    path = pathname;
+    path = decodeURIComponent(path).toLowerCase();
   } catch {
-    // no address, no facts
+    // no address, no facts; a stray % is common in old ones
   }
   const segments = path.split('/').filter(Boolean);
   let slug: string[] = [];

@@ -11,8 +11,8 @@ export function readHead(doc: Document): Head {
   for (let i = 0; i < 300; i++) {
     const node = metas[i];
     if (!node) break;
-    const name = (node.getAttribute('property') ?? node.getAttribute('name') ?? node.getAttribute('itemprop') ?? '').toLowerCase();
-    if (name && !meta.has(name)) meta.set(name, (node.getAttribute('content') ?? '').slice(0, 400).trim());
+    const name = (node.getAttribute('property') ?? node.getAttribute('name') ?? '').toLowerCase();
+    if (!meta.has(name)) meta.set(name, node.getAttribute('content') ?? '');
   }
   const title = (doc.getElementsByTagName('title')[0]?.textContent ?? '').slice(0, 300).replace(/\s+/g, ' ').trim();
   return { meta, title };

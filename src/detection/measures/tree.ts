@@ -17,7 +17,6 @@ export interface Prose {
 
 /** What the first links of a page are. */
 export interface Links {
-  links: number;
   /** Links with a headline's length, and all their letters. */
   storyLinks: number;
   storyLinkText: number;
@@ -115,32 +114,27 @@ export function readProse(doc: Document): Prose {
   return prose;
 }
 
-const LAST_PLACE = /^(?:https?:)?(?:\/\/([^/]+))?\/?(?:[\w-]+\/)?([\w-]+)\/?(?:index)?(?:\.\w+)?$/;
+const LAST_PLACE = /([\w-]+)\/?$/;
 
 /** Counts links of a headline's length, and what navigation leads to; `links` are addresses as written and texts. */
-export function countLinks(links: Iterable<readonly [href: string, text: string]>, host: string): Links {
-  const found = new Set<string>();
+export function countLinks(links: Iterable<readonly [href: string, text: string]>): Links {
+  const sections = new Set<string>();
   const furniture = new Set<string>();
-  const site = host.split('.').slice(-2).join('.');
-  const counted: Links = { links: 0, storyLinks: 0, storyLinkText: 0, sections: 0, furniture: 0 };
+  let storyLinks = 0;
+  let storyLinkText = 0;
   for (const [href, text] of links) {
-    counted.links++;
     const { length } = text;
     if (length >= STORY_LINK_LEAST && length <= STORY_LINK_MOST) {
-      counted.storyLinks++;
-      counted.storyLinkText += length;
+      storyLinks++;
+      storyLinkText += length;
     }
     if (length > 40) continue;
-    const [, elsewhere, place] = href.length < 120 ? (LAST_PLACE.exec(href.toLowerCase()) ?? []) : [];
-    if (place && NEWS_SECTION.test(place) && (!elsewhere || elsewhere.endsWith(site))) found.add(place);
     const name = text.toLowerCase();
-    if (NEWS_SECTION.test(name)) found.add(name);
+    for (const place of [name, LAST_PLACE.exec(href)?.[1]]) if (place && NEWS_SECTION.test(place)) sections.add(place);
     const offer = OUTLET_FURNITURE.exec(name);
     if (offer) furniture.add(offer[0]);
   }
-  counted.sections = found.size;
-  counted.furniture = furniture.size;
-  return counted;
+  return { storyLinks, storyLinkText, sections: sections.size, furniture: furniture.size };
 }
 
 function* linksOf(doc: Document): Generator<readonly [string, string]> {
@@ -153,7 +147,7 @@ function* linksOf(doc: Document): Generator<readonly [string, string]> {
 }
 
 /** Measures the tree in a few capped passes over live collections, so a tree of any size costs about the same. */
-export function readTree(doc: Document, host: string): Tree {
+export function readTree(doc: Document): Tree {
   const { paragraphs, length, body, share } = readProse(doc);
   const within = (selector: string) => (body ? Math.min(200, body.querySelectorAll(selector).length) : 0);
   return {
@@ -162,6 +156,6 @@ export function readTree(doc: Document, host: string): Tree {
     bodyLength: share * length,
     bodyHeadings: within('h2,h3,h4'),
     bodyTables: within('table,pre,code'),
-    ...countLinks(linksOf(doc), host),
+    ...countLinks(linksOf(doc)),
   };
 }

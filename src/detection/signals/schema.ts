@@ -11,5 +11,5 @@ export const saysNewsArticle = says(/NewsArticle$|^LiveBlogPosting$|^ClaimReview
 export const saysBlogPost = says(/^Blog/);
 /** … a thing, a recipe, a list of questions. */
 export const saysOtherThing = says(
-  /^(?:Product|Recipe|FAQ|HowTo|QAPage|Discussion|Course|Event|JobPosting|Service|Software|TechArticle|LocalBusiness|Store|Medical|Book|Place|Review|Question)/,
+  /^(?:Product|Recipe|FAQ|HowTo|QA|Course|Event|Job|Service|Software|Tech|Local|Store|Medical|Book|Place|Review)/,
 );
