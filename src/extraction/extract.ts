@@ -14,6 +14,9 @@ import { findStory, type Story } from './story';
 import { bodyText } from './text';
 import { readWitnesses } from './witnesses';
 
+/** A longer standfirst is the lede itself, set in a face of its own. */
+const LONGEST_DEK = 42;
+
 /**
  * Extract the story of a page: the whole story once, in order, and nothing else.
  * @param doc a detached document; it is never changed
@@ -28,6 +31,7 @@ export function extract(doc: Document, url: string, options: ExtractOptions = {}
   if (!story) return null;
   const place = placeOf(story);
   const metadata = readMetadata(doc, url, witnesses, place);
+  if (metadata.dek && countWords(metadata.dek) > LONGEST_DEK) metadata.dek = undefined;
   const dek = wordKey(metadata.dek ?? '');
   story.addLead(standfirstOf(page, story, witnesses.descriptions, metadata.title, metadata.lang).filter((block) => block.key !== dek));
   const cuts = runPasses(story, { ...metadata, descriptions: witnesses.descriptions }, new Set(options.skip));

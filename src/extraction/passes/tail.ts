@@ -24,7 +24,7 @@ export const tail: Pass = {
 };
 
 /** A note on the author stands in the last blocks and is no longer than this. */
-const NOTE = 80;
+const NOTE = 60;
 const LAST = 3;
 
 /** Who wrote it, reported or edited: the last lines with an author's name that the story itself does not speak of. */
