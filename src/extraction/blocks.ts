@@ -118,7 +118,24 @@ const signOf = (tag: string, classes: string): string =>
 export function readPage(doc: Document): Page | null {
   const body = doc.body;
   if (!body || tagOf(body) !== 'body') return null;
-  return new Walk(doc, body).page;
+  const { page } = new Walk(doc, body);
+  showIfAllHidden(page);
+  return page;
+}
+
+/** With less shown prose than this, and more hidden than that, a page hides its story until a script of its own shows it. */
+const LITTLE_SHOWN = 40;
+const MUCH_HIDDEN = 80;
+
+function showIfAllHidden(page: Page): void {
+  let shown = 0;
+  let hidden = 0;
+  for (const block of page.blocks) {
+    if (!block.prose) continue;
+    if (block.box.hidden) hidden += block.words;
+    else shown += block.words;
+  }
+  if (shown < LITTLE_SHOWN && hidden > MUCH_HIDDEN) for (const box of page.boxes) box.hidden = false;
 }
 
 /** An element that the walk is in: a box, a link, an emphasis, or just a line's part. */

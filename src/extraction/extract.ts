@@ -7,7 +7,7 @@ import { completeness } from './completeness';
 import { readMetadata, type StoryPlace } from './metadata/metadata';
 import { isBlock, type Known } from './pass';
 import { PASSES } from './passes';
-import { leadPicture } from './pictures/lead';
+import { baseOf, leadPicture } from './pictures/lead';
 import { readabilityWitness } from './readability';
 import { standfirstOf } from './standfirst';
 import { findStory, type Story } from './story';
@@ -35,7 +35,7 @@ export function extract(doc: Document, url: string, options: ExtractOptions = {}
   const dek = wordKey(metadata.dek ?? '');
   story.addLead(standfirstOf(page, story, witnesses.descriptions, metadata.title, metadata.lang).filter((block) => block.key !== dek));
   const cuts = runPasses(story, { ...metadata, descriptions: witnesses.descriptions }, new Set(options.skip));
-  const base = doc.baseURI || url;
+  const base = baseOf(doc, url);
   // A description that repeats the lede is no standfirst.
   const ledeIsDek =
     dek !== '' &&

