@@ -16,7 +16,8 @@ export interface KnownNames {
   small: Set<string>;
 }
 
-const WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}’'&-]*(?:\\.(?=\\s\\p{Lu}))?";
+/** "U.S.", "D.C." in one piece, or a capitalised word, with a stop where an initial has one. */
+const WORD = "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\p{L}\\p{M}\\p{N}’'&-]*(?:\\.(?=\\s\\p{Lu}))?)";
 const RUN = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}’'-])${WORD}(?:\\s(?:(?:${INSIDE})\\s)?${WORD})*`, 'gu');
 const SENTENCE_START = /(?:^|[.!?…:]["”’»)]?\s+|["“„«‘(]\s?|[–—]\s)$/u;
 const TITLE = new RegExp(`(?:^|[^\\p{L}])(?:${TITLES})\\.?$`, 'u');
