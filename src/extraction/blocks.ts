@@ -143,6 +143,7 @@ interface Frame {
   box: Box | null;
   link: boolean;
   stress: boolean;
+  reading: boolean;
 }
 
 class Walk {
@@ -151,6 +152,8 @@ class Walk {
   #frames: Frame[] = [];
   #links = 0;
   #stress = 0;
+  /** Inside a reading above the line (ruby): shown, but no text of its own. */
+  #readings = 0;
   #parts: Node[] = [];
   #text: string[] = [];
   #linked: string[] = [];
@@ -216,16 +219,18 @@ class Walk {
       }
       const link = tag === 'a' && attributes && attributeOf(element, 'href') !== null;
       const stress = STRESS.has(tag);
+      const reading = tag === 'rt' || tag === 'rp';
+      if (reading) this.#readings++;
       if (link) this.#links++;
       if (stress) this.#stress++;
-      this.#frames.push({ box: null, link, stress });
+      this.#frames.push({ box: null, link, stress, reading });
       return true;
     }
     this.#flush();
     const box = newBox(element, tag, this.#box, this.page.blocks.length, this.page.media.length);
     this.page.boxes.push(box);
     this.#box = box;
-    this.#frames.push({ box, link: false, stress: false });
+    this.#frames.push({ box, link: false, stress: false, reading: false });
     return true;
   }
 
@@ -234,6 +239,7 @@ class Walk {
     if (!frame) return;
     if (frame.link) this.#links--;
     if (frame.stress) this.#stress--;
+    if (frame.reading) this.#readings--;
     if (!frame.box) return;
     this.#flush();
     this.#close(frame.box);
@@ -252,6 +258,10 @@ class Walk {
 
   #addText(node: Text): void {
     const data = node.data;
+    if (this.#readings > 0) {
+      if (this.#parts.length) this.#parts.push(node);
+      return;
+    }
     if (!data.trim()) {
       if (this.#parts.length) {
         this.#parts.push(node);

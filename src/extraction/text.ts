@@ -44,6 +44,8 @@ export function inlineText(node: ElementContent): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element') return '';
   if (node.tagName === 'br') return ' ';
+  // A reading above the line says the same word again.
+  if (node.tagName === 'rt' || node.tagName === 'rp') return '';
   let text = '';
   for (const child of node.children) text += inlineText(child);
   return text;

@@ -54,6 +54,16 @@ describe('the story', () => {
     expect(blocks(article)).toEqual(SENTENCES);
   });
 
+  test('leaves readings above the line out of the text, and shows them', () => {
+    const article = read(
+      story(
+        `${paragraphs.join('')}<p>The sign says <ruby>子<rp>(</rp><rt>こ</rt><rp>)</rp></ruby>ども, which means child, and everybody bowed to it.</p>`,
+      ),
+    );
+    expect(blocks(article).at(-1)).toContain('The sign says 子ども, which');
+    expect([...elements(article.body)].some((element) => element.tagName === 'rt')).toBe(true);
+  });
+
   test('is found where its paragraphs stand in two boxes', () => {
     const two = page(
       `<main><h1>The ferry is back</h1><div class="part"><div class="text">${paragraphs.slice(0, 2).join('')}</div></div><div class="advert">Ad</div><div class="part"><div class="text">${paragraphs.slice(2).join('')}</div></div></main>`,
