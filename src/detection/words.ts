@@ -9,11 +9,11 @@ export const STORY_PLACE = /\/(?:articles?|stor(?:y|ies)|artikel|archive|beitrag
 
 /** Places in an address that say: something else. */
 export const OTHER_PLACE =
-  /\/(?:blogs?|docs|wiki|forums?|threads|topics?|questions|community|support|help|about|services?|products?|p|shop|store|c|collections?|category|resources|learn|guides?|recipes?|rezepte?|ratgeber|magazine?|tipps|insights|features|reviews?|pulse)\//;
+  /\/(?:blogs?|docs|wiki|forums?|threads|topics?|questions|community|support|help|about|services?|products?|p|shop|store|c|collections?|category|resources|learn|guides?|recipes?|rezepte?|ratgeber|magazine?|tipps|insights|features|reviews?)\//;
 
 /** Words of titles and slugs of advice, goods and lists. */
 export const ADVICE_WORD =
-  /(?<!\p{L})(?:how|best|guides?|guía|tip[ps]?s|ideas|your?|my|vs|beginners|ultimate|step|buy|diy|free|benefits|services|software|reviews?|what|rezepte?|ricetta|recette|anleitung|ich|test|kaufen|wie|comment|c[oó]mo)(?!\p{L})/gu;
+  /\b(?:how|best|guides?|guía|tip[ps]?s|ideas|your?|my|vs|beginners|ultimate|step|buy|diy|free|benefits|services|software|reviews?|what|rezepte?|ricetta|recette|anleitung|ich|test|kaufen|wie|comment|c[oó]mo)\b/g;
 
 /** Hosts of blogs, shops and manuals. */
 export const OTHER_HOST = /blog|wordpress|substack|wiki|shop|store|docs?\b|forum|community|\.(?:gov|edu|io|dev|ai)\b|food|learn|health/;
@@ -29,7 +29,7 @@ export const LEGAL = /^(?:datenschutz|privacy|impressum|imprint|terms[ -]|cookie
 
 /** Somebody is cited. */
 export const SAID =
-  / (?:said |says|told|accord|reported|announce|sagt|erklärt|teilte|zufolge|laut |déclar|selon|dijo|afirm|según|señaló|aseguró|disse|informou|segundo|detto|secondo|zegt|volgens|powiedzia|poinform|według|säger|enligt|sier |mukaan|сказал|заяви|сообщ|menurut|uthe|uthi|قال|कहा )|表示|記者|记者|述べ|によると|発表|말했|밝혔/g;
+  / (?:said |says|told|accord|reported|announce|sagt|erklärt|teilte|zufolge|laut |déclar|selon|dijo|afirm|según|señaló|aseguró|disse|segundo|detto|secondo|zegt|volgens|powiedzia|według|säger|enligt|сказал|заяви|сообщ|menurut|uthe|uthi|قال|कहा )|表示|記者|记者|述べ|によると|発表|말했|밝혔/g;
 
 /** Public affairs, sports, business and days. */
 export const AFFAIRS =

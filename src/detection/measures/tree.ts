@@ -1,4 +1,5 @@
 import { NEWS_SECTION, OUTLET_FURNITURE } from '../words';
+import { first } from './first';
 
 /** A paragraph of prose and where it stands. */
 export interface Paragraph {
@@ -41,7 +42,8 @@ export interface Tree extends Links {
 const LEAST_PROSE = 60;
 const MOST_PARAGRAPHS = 300;
 const MOST_TEXT = 100_000;
-const MOST_BOXES = 700;
+const MOST_ELEMENTS = 5000;
+const MOST_CHILDREN = 200;
 const MOST_LINKS = 600;
 const STORY_LINK_LEAST = 28;
 const STORY_LINK_MOST = 200;
@@ -52,13 +54,18 @@ const MOST_OF_IT = 0.6;
 /** Prose in these is never the story's: a paragraph in a link is a teaser; what noscript holds is text on live pages and elements in saved ones. */
 const FURNITURE = 'nav,footer,dialog,noscript,a';
 
+/** Where prose stands that is in no paragraph. */
+const BOX = /^(?:div|td|span|section|article)$/;
+
 const flat = (text: string | null) => (text ?? '').slice(0, 10_000).replace(/\s+/g, ' ').trim();
 
 /** Text an element holds itself, outside of its child elements. */
 function ownText(node: Element): string {
   let text = '';
-  for (let child = node.firstChild; child && text.length < 10_000; child = child.nextSibling) {
+  let child = node.firstChild;
+  for (let i = 0; child && i < MOST_CHILDREN; i++) {
     if (child.nodeType === 3) text += ` ${(child as Text).data}`;
+    child = child.nextSibling;
   }
   return flat(text);
 }
@@ -79,10 +86,8 @@ export function readProse(doc: Document): Prose {
       up = up.parentElement;
     }
   };
-  const all = doc.getElementsByTagName('p');
-  for (let i = 0; i < MOST_PARAGRAPHS && prose.length < MOST_TEXT; i++) {
-    const node = all[i];
-    if (!node) break;
+  for (const node of first(MOST_PARAGRAPHS, doc, 'p')) {
+    if (prose.length > MOST_TEXT) break;
     const text = flat(node.textContent);
     if (text.length < LEAST_PROSE) continue;
     const link = node.getElementsByTagName('a')[0];
@@ -91,14 +96,11 @@ export function readProse(doc: Document): Prose {
   }
   if (prose.length < 600) {
     // old and East Asian sites write text straight into boxes and cells
-    for (const tag of ['div', 'td', 'span', 'section', 'article']) {
-      const boxes = doc.getElementsByTagName(tag);
-      for (let i = 0; i < MOST_BOXES; i++) {
-        const node = boxes[i];
-        if (!node) break;
-        const text = ownText(node);
-        if (text.length >= LEAST_PROSE) add(node, text);
-      }
+    for (const node of first(MOST_ELEMENTS, doc)) {
+      if (prose.length > MOST_TEXT) break;
+      if (!BOX.test(node.localName)) continue;
+      const text = ownText(node);
+      if (text.length >= LEAST_PROSE) add(node, text);
     }
   }
   const most = Math.max(0, ...weights.values());
@@ -116,13 +118,14 @@ export function readProse(doc: Document): Prose {
 
 const LAST_PLACE = /([\w-]+)\/?$/;
 
-/** Counts links of a headline's length, and what navigation leads to; `links` are addresses as written and texts. */
-export function countLinks(links: Iterable<readonly [href: string, text: string]>): Links {
+/** Counts links of a headline's length, and what navigation leads to. */
+function countLinks(doc: Document): Links {
   const sections = new Set<string>();
   const furniture = new Set<string>();
   let storyLinks = 0;
   let storyLinkText = 0;
-  for (const [href, text] of links) {
+  for (const link of first(MOST_LINKS, doc, 'a')) {
+    const text = flat(link.textContent);
     const { length } = text;
     if (length >= STORY_LINK_LEAST && length <= STORY_LINK_MOST) {
       storyLinks++;
@@ -130,32 +133,29 @@ export function countLinks(links: Iterable<readonly [href: string, text: string]
     }
     if (length > 40) continue;
     const name = text.toLowerCase();
-    for (const place of [name, LAST_PLACE.exec(href)?.[1]]) if (place && NEWS_SECTION.test(place)) sections.add(place);
+    for (const place of [name, LAST_PLACE.exec((link.getAttribute('href') ?? '').slice(-40))?.[1]])
+      if (place && NEWS_SECTION.test(place)) sections.add(place);
     const offer = OUTLET_FURNITURE.exec(name);
     if (offer) furniture.add(offer[0]);
   }
   return { storyLinks, storyLinkText, sections: sections.size, furniture: furniture.size };
 }
 
-function* linksOf(doc: Document): Generator<readonly [string, string]> {
-  const anchors = doc.getElementsByTagName('a');
-  for (let i = 0; i < MOST_LINKS; i++) {
-    const node = anchors[i];
-    if (!node) return;
-    yield [node.getAttribute('href') ?? '', flat(node.textContent)];
-  }
-}
-
 /** Measures the tree in a few capped passes over live collections, so a tree of any size costs about the same. */
 export function readTree(doc: Document): Tree {
   const { paragraphs, length, body, share } = readProse(doc);
-  const within = (selector: string) => (body ? Math.min(200, body.querySelectorAll(selector).length) : 0);
+  let bodyHeadings = 0;
+  let bodyTables = 0;
+  for (const { localName } of body ? first(MOST_ELEMENTS, body) : []) {
+    if (/^h[234]$/.test(localName)) bodyHeadings++;
+    if (/^(?:table|pre|code)$/.test(localName)) bodyTables++;
+  }
   return {
     prose: paragraphs.filter(({ node }) => body?.contains(node)).map(({ text }) => text),
     oneBody: share,
     bodyLength: share * length,
-    bodyHeadings: within('h2,h3,h4'),
-    bodyTables: within('table,pre,code'),
-    ...countLinks(linksOf(doc)),
+    bodyHeadings,
+    bodyTables,
+    ...countLinks(doc),
   };
 }

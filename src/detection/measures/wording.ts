@@ -19,12 +19,7 @@ const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 
 
 /** Reads how the prose speaks: who said what, public affairs, you. Looks at no more than 6,000 characters. */
 export function readWording(prose: string[], title: string): Wording {
-  let raw = '';
-  for (const text of prose) {
-    raw += `${text} `;
-    if (raw.length > MOST) break;
-  }
-  raw = raw.slice(0, MOST);
+  const raw = prose.join(' ').slice(0, MOST);
   const words = spacedOut(raw);
   const rate = (pattern: RegExp, text = words) => count(text, pattern) / (Math.max(raw.length, 400) / 1000);
   const start = spacedOut(title) + words.slice(0, OPENING);

@@ -18,7 +18,4 @@ export const otherHost: Signal = ({ address }) => yes(OTHER_HOST.test(address.ho
 export const shortSlug: Signal = ({ address }) => yes(address.slug.length < 4);
 /** …-12345.html or ?id=12345 */
 export const endsInNumber: Signal = ({ address }) =>
-  yes(
-    /(?:[-_,./]|\b)[a-z]{0,4}\d{5,}(?:\.\w+)?\/?$/.test(address.path) ||
-      /[?&](?:id|idx|p|seq\w*|article\w*|news\w*)=\w*\d{3,}/.test(address.query),
-  );
+  yes(/[-_,./][a-z]{0,4}\d{5,}(?:\.\w+)?\/?$/.test(address.path) || /[?&](?:id|p|seq|article|news)\w*=\w*\d{3}/.test(address.query));
