@@ -238,7 +238,8 @@ export function expectationOf(story) {
     lang: story.lang,
     dir: f.dir,
     // Behind a wall there is hardly a story to light up for.
-    kind: story.kind === 'consent' ? ['news-article', 'other-article'] : ['news-article'],
+    // A gallery of a morning and a story cut off by a wall read like features too.
+    kind: story.kind === 'consent' || story.kind === 'gallery' ? ['news-article', 'other-article'] : ['news-article'],
     paragraphs,
     mayAppear: story.entries?.map((entry) => entry.time),
     completeness: { paywall: 'paywall', consent: 'consent-wall' }[story.kind],
