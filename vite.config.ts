@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join, resolve } from 'node:path';
 import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { faceScripts } from './build/face-scripts.ts';
-import { BROWSERS, type Manifest, manifestFor } from './build/manifests.ts';
-import { noMarkup } from './build/no-markup.ts';
+import { faceScripts } from './src/build/face-scripts.ts';
+import { BROWSERS, type Manifest, manifestFor } from './src/build/manifests.ts';
+import { noMarkup } from './src/build/no-markup.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 /** Vite writes here; what it writes is copied to the other browsers' folders. */

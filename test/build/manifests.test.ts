@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { BROWSERS, type Manifest, manifestFor } from '../../build/manifests';
+import { BROWSERS, type Manifest, manifestFor } from '../../src/build/manifests';
 
 const common = JSON.parse(readFileSync('manifest.json', 'utf8')) as Manifest;
 const messages = JSON.parse(readFileSync('src/i18n/_locales/en/messages.json', 'utf8')) as Record<string, { message: string }>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
-import { withoutMarkup } from '../../build/no-markup';
+import { withoutMarkup } from '../../src/build/no-markup';
 
 const packages = createRequire(import.meta.url);
 const files = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
-import type { BroughtFace } from '../src/content/faces.ts';
+import type { BroughtFace } from '../content/faces.ts';
 
 const packages = createRequire(import.meta.url);
 
