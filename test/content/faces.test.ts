@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
-import { faceScripts } from '../../build/face-scripts';
+import { faceScripts } from '../../src/build/face-scripts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 const { facesFor } = await import('../../src/content/faces');
