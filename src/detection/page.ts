@@ -1,6 +1,6 @@
 import { type Address, readAddress } from './measures/address';
 import { type Head, readHead } from './measures/head';
-import { readSchema, type Schema } from './measures/schema';
+import { readTypes } from './measures/schema';
 import { readTree, type Tree } from './measures/tree';
 import { readWording, type Wording } from './measures/wording';
 
@@ -8,7 +8,8 @@ import { readWording, type Wording } from './measures/wording';
 export interface Page {
   address: Address;
   head: Head;
-  schema: Schema;
+  /** The schema.org types it declares of itself. */
+  types: Set<string>;
   readonly tree: Tree;
   readonly wording: Wording;
 }
@@ -20,7 +21,7 @@ export function readPage(doc: Document, url: string): Page {
   return {
     address: readAddress(url),
     head: readHead(doc),
-    schema: readSchema(doc),
+    types: readTypes(doc),
     get tree() {
       tree ??= readTree(doc);
       return tree;

@@ -9,5 +9,5 @@ export const looksLikeFront: Signal = (page) =>
     page.tree.storyLinks > 9 &&
       linksOverBody(page) > 0.7 &&
       page.address.slug.filter((word) => /\D/.test(word)).length < 4 &&
-      !page.schema.own.has('NewsArticle'),
+      !page.types.has('NewsArticle'),
   );

@@ -2,8 +2,8 @@ import { type Signal, yes } from './signal';
 
 const says =
   (pattern: RegExp): Signal =>
-  ({ schema }) =>
-    yes([...schema.own].some((type) => pattern.test(type)));
+  ({ types }) =>
+    yes([...types].some((type) => pattern.test(type)));
 
 /** The page calls itself a news article. */
 export const saysNewsArticle = says(/NewsArticle$|^LiveBlogPosting$|^ClaimReview$/);
