@@ -70,7 +70,8 @@ const sets = rows.map((row) => row.set);
 /** Weights of the columns, learnt from the rows that `keep` lets through. */
 function learn(columns, answers, keep = () => true) {
   const table = pick(facts, keep).map((row) => columns.map((c) => row[c]));
-  return fitScaled(table, pick(answers, keep), PENALTY);
+  const means = columns.map((_, c) => table.reduce((sum, row) => sum + row[c], 0) / table.length);
+  return { ...fitScaled(table, pick(answers, keep), PENALTY), means };
 }
 
 /** For each row the logit of a model that saw no row of its group. */
@@ -146,14 +147,21 @@ if (options.errors) {
 const round = (x, step) => Number((Math.round(x / step) * step).toFixed(1));
 /** The model as a module: the biases, and a row for each signal with its weight in each of the four, 0 where it moves little. */
 function moduleOf(models) {
-  const rows = names.map((name, c) => {
-    const row = models.map(({ weights, spread, least, step }) => (Math.abs(weights[c] * spread[c]) >= least ? round(weights[c], step) : 0));
-    return `  [${row.join(', ')}], // ${name}`;
-  });
+  const short = models.map(({ weights, spread, least, step }) =>
+    names.map((_, c) => (Math.abs(weights[c] * spread[c]) >= least ? round(weights[c], step) : 0)),
+  );
+  // the bias makes up for what rounding took from or gave to the average page
+  const biases = models.map(({ weights, means }, m) =>
+    round(
+      names.reduce((bias, _, c) => bias + (weights[c] - short[m][c]) * means[c], weights.at(-1)),
+      STEPS.news,
+    ),
+  );
+  const rows = names.map((name, c) => `  [${short.map((weights) => weights[c]).join(', ')}], // ${name}`);
   return `// Learnt by test/bench/learn-detection.mjs; not to be edited by hand.
 
 /** What each of the four starts from: news by cheap signals alone, news by all; of the rest lists, and texts to read. */
-export const BIAS = [${models.map(({ weights, step }) => round(weights.at(-1), step)).join(', ')}];
+export const BIAS = [${biases.join(', ')}];
 
 /** A row for each of SIGNALS, in their order: its weight in each of the four. */
 export const WEIGHTS = [
@@ -162,9 +170,9 @@ ${rows.join('\n')}
 `;
 }
 /** A model of the first columns only, with zeros for the rest. */
-function widened({ weights, spread }) {
+function widened({ weights, spread, means }) {
   const more = new Array(names.length - spread.length).fill(0);
-  return { weights: [...weights.slice(0, -1), ...more, weights.at(-1)], spread: [...spread, ...more] };
+  return { weights: [...weights.slice(0, -1), ...more, weights.at(-1)], spread: [...spread, ...more], means: [...means, ...more] };
 }
 const model = moduleOf([
   { ...widened(learn(cheap, isNews)), least: LEAST.news, step: STEPS.news },
