@@ -103,6 +103,7 @@ export default defineConfig({
   },
   test: {
     root: at('.'),
+    testTimeout: 30_000,
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**', 'node_modules/**'],
   },

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
  * Bytes after gzip. The detector runs on every page, the reader where it is asked for. What is over `most` fails; `goal` is where it should
  * be: the reader carries the words of some forty languages, of which a page needs one.
  */
-const BUDGETS = { 'detector.js': { goal: 6_000, most: 6_200 }, 'reader.js': { goal: 70_000, most: 135_000 } };
+const BUDGETS = { 'detector.js': { goal: 6_000, most: 6_000 }, 'reader.js': { goal: 70_000, most: 135_000 } };
 
 const dist = path.resolve(import.meta.dirname, '../../dist/chrome');
 const sizes = readdirSync(dist, { recursive: true, withFileTypes: true })
