@@ -3,6 +3,9 @@ import type { Sentence, Story } from './story';
 export interface Budget {
   limit: number;
   maxChars: number;
+  /** Until so many are taken, weaker ones serve too, and the letters may go up to `stretch`. */
+  fewest: number;
+  stretch: number;
 }
 
 /** A sentence with the sum of its reasons and each part of the sum. */
@@ -20,6 +23,8 @@ const REDUNDANCY = 0.4;
 const LEANING = 0.15;
 /** Below this the next mark would weaken the others; anything from 0.3 to 0.5 serves alike. */
 const WEAK = 0.45;
+/** And below this a sentence is no fact even where there are few. */
+const USELESS = 0.2;
 /** From this likeness on two sentences say the same. */
 const SAME = 0.5;
 /** Only this many times the limit of the worthiest are looked at: a short weak line is not taken because it still fits. */
@@ -37,11 +42,13 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
   const marked = new Set<number>();
   let chars = 0;
   while (out.length < budget.limit) {
+    const few = out.length < budget.fewest;
+    const room = (few ? Math.max(budget.maxChars, budget.stretch) : budget.maxChars) - chars;
     let best: Candidate | undefined;
     let most = Number.NEGATIVE_INFINITY;
     for (const candidate of left) {
       const like = likest.get(candidate) ?? 0;
-      if (like >= SAME || (out.length > 0 && chars + candidate.sentence.text.length > budget.maxChars)) continue;
+      if (like >= SAME || (out.length > 0 && candidate.sentence.text.length > room)) continue;
       const grounded = !candidate.leans || marked.has(candidate.sentence.index - 1);
       const worth = candidate.worth - REDUNDANCY * like - (grounded ? 0 : LEANING);
       if (worth > most) {
@@ -49,7 +56,7 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
         best = candidate;
       }
     }
-    if (!best || (out.length > 0 && most < WEAK)) break;
+    if (!best || (out.length > 0 && most < (few ? USELESS : WEAK))) break;
     out.push(best);
     left.delete(best);
     marked.add(best.sentence.index);

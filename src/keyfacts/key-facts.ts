@@ -65,6 +65,10 @@ const SHARE = 0.12;
 const LONG = { sentences: 20, share: 0.2 };
 const BRIEF = { sentences: 8, share: 0.35 };
 
+/** A story of this many sentences has three facts, if they leave half of its letters unmarked. */
+const ENOUGH = 6;
+const STRETCH = 0.5;
+
 function budgetOf({ sentences, chars }: Story, { limit, maxChars }: KeyFactsOptions): Budget {
   const n = sentences.length;
   const slope = (BRIEF.share - LONG.share) / (LONG.sentences - BRIEF.sentences);
@@ -72,5 +76,7 @@ function budgetOf({ sentences, chars }: Story, { limit, maxChars }: KeyFactsOpti
   return {
     limit: limit ?? Math.min(MOST, Math.max(FEWEST, Math.floor(n * SHARE))),
     maxChars: maxChars ?? Math.floor(chars * share),
+    fewest: limit === undefined && maxChars === undefined && n >= ENOUGH ? FEWEST : 0,
+    stretch: Math.floor(chars * STRETCH),
   };
 }

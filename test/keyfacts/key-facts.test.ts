@@ -200,3 +200,29 @@ describe('keyFacts', () => {
     expect(keyFacts(article(text)).length).toBeGreaterThan(0);
   });
 });
+
+describe('a short story', () => {
+  const SHORT = [
+    'The ferry that had stopped in 1931 crossed the bay again on Tuesday, with forty people on board.',
+    'It rained.',
+    'The city paid for the hull of the ferry and the guild of fishermen for its engine.',
+    'People waited at the northern steps.',
+    'A second ferry is to follow in the spring if the council builds the pier at the bay.',
+    'Nobody had expected a queue in such weather.',
+    'The captain of the ferry said that the old timetable would do for the whole summer.',
+  ];
+  const short = article(SHORT.join('\n\n'), { title: 'The ferry crosses the bay again' });
+
+  it('has three facts, in half of its letters at most', () => {
+    const facts = keyFacts(short);
+    expect(facts).toHaveLength(3);
+    expect(facts.reduce((sum, fact) => sum + fact.sentence.length, 0)).toBeLessThanOrEqual(
+      short.text.length / 2 + facts[0]!.sentence.length,
+    );
+  });
+
+  it('has no more than it is asked for', () => {
+    expect(keyFacts(short, { maxChars: 110 })).toHaveLength(1);
+    expect(keyFacts(short, { limit: 2 }).length).toBeLessThanOrEqual(2);
+  });
+});
