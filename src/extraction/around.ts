@@ -20,7 +20,8 @@ const BY_TAG: Record<string, string> = { aside: 'beside the story', form: 'a for
  */
 export function aroundStory(page: Page, story: Story, cuts: Cut[]): Cut[] {
   const told = new Set<Block>(cuts.flatMap((cut) => cut.blocks));
-  const left = (block: Block): boolean => !block.box.hidden && !story.isKept(block) && !story.captions.has(block) && !told.has(block);
+  const left = (block: Block): boolean =>
+    !block.box.hidden && !story.isKept(block) && !story.captions.has(block) && !told.has(block) && block.box.tag !== 'h1';
   const found: Cut[] = [];
   for (const box of boxesAround(page, story)) {
     const blocks = page.blocks.slice(box.first, box.end).filter(left);
