@@ -43,6 +43,7 @@ const OUTER: Record<string, string[]> = {
   tbody: ['table'],
   tfoot: ['table'],
 };
+const MOST_NESTED = 12;
 /** Narrower than this, a picture is an icon or a portrait beside a name. */
 const NARROWEST = 120;
 const LONGEST_PREVIEW = 300;
@@ -208,8 +209,11 @@ class Builder {
     for (let at: Box | null = box; at && at !== this.#story?.root; at = at.parent) {
       if (!STRUCTURE.has(at.tag)) continue;
       if (TABLE_PARTS.has(at.tag) && this.#story && isLayout(at, this.#story)) continue;
-      path.unshift(at);
+      path.push(at);
     }
+    path.reverse();
+    // Deeper nesting than this says nothing to a reader, and on a hostile page costs without end.
+    path.splice(0, Math.max(0, path.length - MOST_NESTED));
     return path.filter((at, i) => {
       const outer = OUTER[at.tag];
       return !outer || path.slice(0, i).some((above) => outer.includes(above.tag));
