@@ -3,6 +3,10 @@ import type { Block, Box, Page } from './blocks';
 
 /** Readability gives up beyond this many elements rather than hang. */
 const MOST_ELEMENTS = 60_000;
+/** No story has so many blocks: a witness that takes seconds over them is not asked. */
+const MOST_BLOCKS = 12_000;
+/** Boxes deeper than this stand in the copy at this depth. */
+const DEEPEST = 150;
 const BLOCK_MARK = 'data-block';
 /** Boxes that may hold their text themselves; in others a block becomes a paragraph of its own. */
 const HOLDS_TEXT = new Set(['p', 'pre', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd', 'figcaption']);
@@ -14,7 +18,7 @@ const HOLDS_TEXT = new Set(['p', 'pre', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5'
  */
 export function readabilityWitness(page: Page): Set<Block> {
   const accepted = new Set<Block>();
-  if (!page.blocks.length) return accepted;
+  if (!page.blocks.length || page.blocks.length > MOST_BLOCKS) return accepted;
   const slim = page.doc.implementation.createHTMLDocument(page.doc.title.slice(0, 500));
   copyInto(slim, page);
   let content: Element | null | undefined;
@@ -38,7 +42,9 @@ export function readabilityWitness(page: Page): Set<Block> {
 
 function copyInto(slim: Document, page: Page): void {
   const copies = new Map<Box, Element>([[page.body, slim.body]]);
-  const copyOf = (box: Box): Element => {
+  const copyOf = (deep: Box): Element => {
+    let box = deep;
+    while (box.depth > DEEPEST && box.parent) box = box.parent;
     const known = copies.get(box);
     if (known) return known;
     const chain: Box[] = [];
