@@ -1,5 +1,5 @@
 import { HEADINGS } from '../../dom/tags';
-import type { Block, Box } from '../blocks';
+import type { Block } from '../blocks';
 import type { Pass, Remove } from '../pass';
 
 const LINK_BLOCK = 0.8;
@@ -43,8 +43,6 @@ function sumOf(blocks: { words: number; linkWords: number }[]): [number, number]
   }
   return [words, linked];
 }
-
-export const isLinkList = (box: Box): boolean => box.words > 0 && box.linkWords >= box.words * LINK_LIST;
 
 /** Lines shorter than this, partly linked and without an end, that begin alike are one template's: each leads to another story. */
 const LINE = 25;
