@@ -22,6 +22,14 @@ describe('detect', () => {
     expect(found.reasons).toContain('saysNewsArticle');
   });
 
+  it('stays dark while a declared story has no text', () => {
+    const found = detect(
+      page(story.replace(/<p>.*<\/p>/s, '<p>A standfirst of some length that comes long before its story has filled in below.</p>')),
+      'https://harbourtimes.example/news/2026/03/04/river-bridge-closed-after-engineers-find-cracks',
+    );
+    expect(found.kind).not.toBe('news-article');
+  });
+
   it('stays dark on a guide', () => {
     const found = detect(page(guide), 'https://kettles.example/blog/how-to-choose-the-best-kettle');
     expect(found.kind).toBe('other-article');
