@@ -49,11 +49,11 @@ const statics: Plugin = {
   name: 'statics',
   applyToEnvironment: (environment) => environment.name === 'client',
   buildStart() {
-    for (const file of ['manifest.json', 'src/reader/fonts.css', ...filesIn('icons'), ...filesIn('src/i18n/_locales')])
+    for (const file of ['manifest.json', ...filesIn('src/reader/faces'), ...filesIn('icons'), ...filesIn('src/i18n/_locales')])
       this.addWatchFile(at(file));
   },
   writeBundle() {
-    const faces = faceScripts(readFileSync(at('src/reader/fonts.css'), 'utf8'));
+    const faces = filesIn('src/reader/faces').flatMap((file) => faceScripts(readFileSync(at(file), 'utf8')));
     const manifest = JSON.parse(readFileSync(at('manifest.json'), 'utf8')) as Manifest;
     for (const browser of BROWSERS) {
       const folder = at(`dist/${browser}`);

@@ -3,7 +3,7 @@ import type { Report } from '../messaging/protocol';
 
 const KINDS: readonly Kind[] = ['news-article', 'other-article', 'index', 'other'];
 /** Names of face scripts, as the build gives them. */
-const FACE = /^literata-[a-z]+(-ext)?-opsz-(normal|italic)$/;
+const FACE = /^(literata|source-serif-4|atkinson-hyperlegible-next)-[a-z]+(-ext)?-(opsz|wght)-(normal|italic)$/;
 /** Nothing takes longer to read than this, in minutes. */
 const LONGEST = 999;
 

@@ -1,5 +1,6 @@
 import type { Article } from '../extraction/article';
 import { callBackground } from '../messaging/messenger';
+import type { Settings } from '../settings/fields';
 import { own } from './own';
 
 /** A font face as a script of the build brings it into the extension's own world in a page. */
@@ -12,7 +13,7 @@ export interface BroughtFace {
   data: string;
 }
 
-/** Which letters need which part of the reading face, beside the basic Latin one. */
+/** Which letters need which part of a reading face, beside the basic Latin one. */
 const PARTS: Record<string, RegExp> = {
   'latin-ext': /[\u0100-\u02ba\u1e00-\u1e9f\u20a0-\u20c0\u2c60-\u2c7f]/,
   cyrillic: /[\u0400-\u045f\u0490\u0491]/,
@@ -20,21 +21,39 @@ const PARTS: Record<string, RegExp> = {
   vietnamese: /[\u1ea0-\u1ef9]/,
 };
 
-/** Names of the scripts that bring the faces a text needs: upright ones first. */
-export function facesFor(text: string): string[] {
-  const parts = ['latin', ...Object.keys(PARTS).filter((part) => PARTS[part]!.test(text))];
-  return ['normal', 'italic'].flatMap((style) => parts.map((part) => `literata-${part}-opsz-${style}`));
+interface Shipped {
+  /** As in the names of its files: name, the axes it has beside its parts, and the parts it has beside the basic one. */
+  file: string;
+  axes: string;
+  parts: readonly string[];
+}
+
+/** The faces that come with the extension; the others are the computer's own. */
+const SHIPPED: Partial<Record<Settings['font'], Shipped>> = {
+  literata: { file: 'literata', axes: 'opsz', parts: Object.keys(PARTS) },
+  'source-serif': { file: 'source-serif-4', axes: 'opsz', parts: Object.keys(PARTS) },
+  atkinson: { file: 'atkinson-hyperlegible-next', axes: 'wght', parts: ['latin-ext'] },
+};
+
+/** Names of the scripts that bring the faces a text needs: upright ones first; none for a face of the computer's own. */
+export function facesFor(font: Settings['font'], text: string): string[] {
+  const face = SHIPPED[font];
+  if (!face) return [];
+  const parts = ['latin', ...face.parts.filter((part) => PARTS[part]!.test(text))];
+  return ['normal', 'italic'].flatMap((style) => parts.map((part) => `${face.file}-${part}-${face.axes}-${style}`));
 }
 
 /**
- * Add the reading face to the page's fonts, from bytes: no file of the extension can be asked for in a page. Until it is there, and
+ * Add a reading face to the page's fonts, from bytes: no file of the extension can be asked for in a page. Until it is there, and
  * where it cannot come, the next face of the style sheet stands in.
  * @returns take it away again
  */
-export function addFaces({ title, text }: Pick<Article, 'title' | 'text'>): () => void {
+export function addFaces(font: Settings['font'], { title, text }: Pick<Article, 'title' | 'text'>): () => void {
   const added: FontFace[] = [];
   let wanted = true;
-  callBackground('bringFacesHere', facesFor(`${title} ${text}`)).then(
+  const names = facesFor(font, `${title} ${text}`);
+  if (!names.length) return () => {};
+  callBackground('bringFacesHere', names).then(
     () => {
       if (!wanted) return;
       for (const face of brought()) {
@@ -57,8 +76,9 @@ function brought(): FontFace[] {
   const { ledeFaces = [] } = globalThis as { ledeFaces?: BroughtFace[] };
   const seen = new Set<string>();
   return ledeFaces.flatMap(({ family, style, weight, unicodeRange, data }) => {
-    if (seen.has(style + unicodeRange)) return [];
-    seen.add(style + unicodeRange);
+    const face = [family, style, unicodeRange].join();
+    if (seen.has(face)) return [];
+    seen.add(face);
     return new FontFace(family, bytesOf(data), { style, weight, unicodeRange });
   });
 }

@@ -22,8 +22,8 @@ interface Open {
   /** Changes that are shown but not stored yet, and how many writes are on their way. */
   unsaved: Partial<Settings>;
   writes: number;
-  /** The reading face was asked for. */
-  faces: boolean;
+  /** The faces that were asked for. */
+  faces: Set<Settings['font']>;
   /** Undone when it closes. */
   undo: (() => void)[];
 }
@@ -80,7 +80,7 @@ const isOn = (site: string | null, { autoClean }: Settings): boolean => site !==
 
 function stand(story: Story, settings: Settings, site: string | null): void {
   const overlay = openOverlay(strings.t('overlayTitle'), css, { leave: closedByHand, lost: closeReader });
-  const mine: Open = { overlay, story, settings, site, unsaved: {}, writes: 0, faces: false, undo: [] };
+  const mine: Open = { overlay, story, settings, site, unsaved: {}, writes: 0, faces: new Set(), undo: [] };
   open = mine;
   mine.undo.push(
     onAddressChange(closeReader),
@@ -104,9 +104,9 @@ function closedByHand(): void {
 function draw(): void {
   if (!open) return;
   const { overlay, story, settings, site } = open;
-  if (settings.font === 'literata' && !open.faces) {
-    open.faces = true;
-    open.undo.push(addFaces(story.article));
+  if (!open.faces.has(settings.font)) {
+    open.faces.add(settings.font);
+    open.undo.push(addFaces(settings.font, story.article));
   }
   overlay.show(
     <Reader

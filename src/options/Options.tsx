@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { strings, t } from '../i18n/t';
+import { lookOf } from '../reader/look';
 import { ReadingSettings } from '../reader/ReadingSettings';
+import { scriptOf } from '../reader/script';
 import { earlyTheme, showTheme } from '../settings/early-theme';
 import type { Settings } from '../settings/fields';
 import { defaultSettings } from '../settings/normalise';
@@ -33,14 +35,11 @@ export function Options() {
       <section aria-labelledby="reading">
         <h2 id="reading">{t('optionsReading')}</h2>
         <ReadingSettings settings={settings} strings={strings} onSettings={change} />
-        <p
-          class="preview lede"
-          data-theme={settings.theme}
-          data-font={settings.font}
-          style={{ '--size': `${settings.textSize}px`, '--leading': String(settings.leading) }}
-        >
-          {t('optionsPreview')}
-        </p>
+        <div class="preview lede" {...lookOf(settings)}>
+          <div class="story body" data-script={scriptOf(t('optionsPreview'))}>
+            <p>{t('optionsPreview')}</p>
+          </div>
+        </div>
       </section>
       <Sites
         sites={settings.autoClean}

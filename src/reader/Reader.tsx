@@ -9,6 +9,7 @@ import { End } from './End';
 import { KeyFactsCard } from './KeyFactsCard';
 import { actOf } from './keys';
 import { LeadPicture } from './LeadPicture';
+import { lookOf } from './look';
 import { placeMarks } from './marks';
 import { type Box, placeAt, topOf } from './place';
 import { Rail } from './Rail';
@@ -113,12 +114,10 @@ export function Reader(props: ReaderProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the reader's keys, wherever in it the focus is
     <div
       class="lede reader"
-      data-theme={settings.theme}
-      data-font={settings.font}
+      {...lookOf(settings)}
       data-surface={surface}
       lang={strings.language}
       dir={strings.dir}
-      style={{ '--size': `${settings.textSize}px`, '--measure': `${settings.measure}em`, '--leading': String(settings.leading) }}
       onKeyDown={keyed}
     >
       <div class="scroller" ref={scroller} tabIndex={-1} onScroll={tellPlace}>

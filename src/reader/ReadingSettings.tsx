@@ -1,45 +1,59 @@
 import { useId } from 'preact/hooks';
 import type { MessageKey, Strings } from '../i18n/strings';
 import { FIELDS, type Settings } from '../settings/fields';
+import { NamedFont } from './NamedFont';
 
 export interface ReadingSettingsProps {
   settings: Settings;
   strings: Strings;
   onSettings(change: Partial<Settings>): void;
+  /** Is what few need folded away? */
+  folded?: boolean;
 }
 
-type Choice<K extends 'theme' | 'font'> = readonly (readonly [Settings[K], MessageKey])[];
+type Chosen = 'theme' | 'font' | 'align';
+type Choice<K extends Chosen> = readonly (readonly [Settings[K], MessageKey])[];
 
 const THEMES: Choice<'theme'> = [
   ['auto', 'themeAuto'],
   ['light', 'themeLight'],
   ['sepia', 'themeSepia'],
+  ['gray', 'themeGray'],
   ['dark', 'themeDark'],
+  ['contrast', 'themeContrast'],
 ];
 
 const FONTS: Choice<'font'> = [
   ['literata', 'fontLiterata'],
+  ['source-serif', 'fontSourceSerif'],
+  ['atkinson', 'fontAtkinson'],
   ['serif', 'fontSerif'],
   ['sans', 'fontSans'],
+  ['named', 'fontNamed'],
 ];
 
-type Measured = 'textSize' | 'measure' | 'leading';
+const ALIGNMENTS: Choice<'align'> = [
+  ['start', 'alignStart'],
+  ['justify', 'alignJustify'],
+];
+
+type Measured = 'textSize' | 'measure' | 'leading' | 'letterSpacing' | 'wordSpacing';
 /** Name, least, most and step of each slider; all within what the settings accept. */
-const SLIDERS: readonly (readonly [Measured, MessageKey, number, number, number])[] = [
+type Slider = readonly [Measured, MessageKey, number, number, number];
+const MEASURES: readonly Slider[] = [
   ['textSize', 'textSize', 13, 30, 1],
   ['measure', 'columnWidth', 26, 48, 1],
   ['leading', 'lineSpacing', 1.3, 2.2, 0.05],
 ];
-
-const YES_NO: readonly (readonly ['keyFacts' | 'spans', MessageKey])[] = [
-  ['keyFacts', 'showKeyFacts'],
-  ['spans', 'showSpans'],
+const SPACINGS: readonly Slider[] = [
+  ['letterSpacing', 'letterSpacing', 0, 0.2, 0.01],
+  ['wordSpacing', 'wordSpacing', 0, 0.5, 0.02],
 ];
 
 /** The controls for theme, face and measures; each change shows at once. */
-export function ReadingSettings({ settings, strings, onSettings }: ReadingSettingsProps) {
+export function ReadingSettings({ settings, strings, onSettings, folded = false }: ReadingSettingsProps) {
   const id = useId();
-  const choice = <K extends 'theme' | 'font'>(name: K, title: MessageKey, choices: Choice<K>) => (
+  const choice = <K extends Chosen>(name: K, title: MessageKey, choices: Choice<K>) => (
     <fieldset class={`choice ${name}`}>
       <legend>{strings.t(title)}</legend>
       <div class="choices">
@@ -58,38 +72,63 @@ export function ReadingSettings({ settings, strings, onSettings }: ReadingSettin
       </div>
     </fieldset>
   );
-  const reset = () => onSettings(Object.fromEntries(RESET.map((name) => [name, FIELDS[name].fallback])));
+  const slider = ([name, title, min, max, step]: Slider) => (
+    <div class="slider" key={name}>
+      <label for={`${id}${name}`}>{strings.t(title)}</label>
+      <input
+        id={`${id}${name}`}
+        type="range"
+        min={min}
+        max={max}
+        step={step}
+        value={settings[name]}
+        onInput={(event) => onSettings({ [name]: Number(event.currentTarget.value) })}
+      />
+      <output for={`${id}${name}`}>{new Intl.NumberFormat(strings.language).format(settings[name])}</output>
+    </div>
+  );
+  const check = (name: 'keyFacts' | 'spans' | 'hyphens', title: MessageKey) => (
+    <label class="check" key={name}>
+      <input type="checkbox" checked={settings[name]} onChange={(event) => onSettings({ [name]: event.currentTarget.checked })} />
+      {strings.t(title)}
+    </label>
+  );
+  const more = (
+    <>
+      {SPACINGS.map(slider)}
+      {choice('align', 'alignment', ALIGNMENTS)}
+      {check('hyphens', 'hyphens')}
+    </>
+  );
   return (
     <div class="reading-settings">
       {choice('theme', 'theme', THEMES)}
       {choice('font', 'font', FONTS)}
-      {SLIDERS.map(([name, title, min, max, step]) => (
-        <div class="slider" key={name}>
-          <label for={`${id}${name}`}>{strings.t(title)}</label>
-          <input
-            id={`${id}${name}`}
-            type="range"
-            min={min}
-            max={max}
-            step={step}
-            value={settings[name]}
-            onInput={(event) => onSettings({ [name]: Number(event.currentTarget.value) })}
-          />
-          <output for={`${id}${name}`}>{new Intl.NumberFormat(strings.language).format(settings[name])}</output>
-        </div>
-      ))}
-      {YES_NO.map(([name, title]) => (
-        <label class="check" key={name}>
-          <input type="checkbox" checked={settings[name]} onChange={(event) => onSettings({ [name]: event.currentTarget.checked })} />
-          <span>{strings.t(title)}</span>
-        </label>
-      ))}
-      <button type="button" class="quiet-button" onClick={reset}>
+      {settings.font === 'named' && <NamedFont name={settings.fontName} strings={strings} onName={(fontName) => onSettings({ fontName })} />}
+      {MEASURES.map(slider)}
+      {check('keyFacts', 'showKeyFacts')}
+      {check('spans', 'showSpans')}
+      {folded ? (
+        <details class="more">
+          <summary>{strings.t('moreSettings')}</summary>
+          <div class="more-settings">{more}</div>
+        </details>
+      ) : (
+        more
+      )}
+      <button type="button" class="quiet-button" onClick={() => onSettings(READING_DEFAULTS)}>
         {strings.t('reset')}
       </button>
     </div>
   );
 }
 
-/** What "reset" brings back; the list of sites is no matter of reading. */
-const RESET = ['theme', 'font', 'textSize', 'measure', 'leading', 'keyFacts', 'spans'] as const;
+/** What "reset" does not touch: what is no matter of how the text looks. */
+const KEPT = ['keysOn', 'keys', 'speed', 'voices', 'places', 'autoClean'] as const;
+
+/** What "reset" brings back. */
+export const READING_DEFAULTS: Partial<Settings> = Object.fromEntries(
+  Object.entries(FIELDS)
+    .filter(([name]) => !(KEPT as readonly string[]).includes(name))
+    .map(([name, { fallback }]) => [name, fallback]),
+);

@@ -51,7 +51,7 @@ export function TextPanel({ settings, strings, onSettings, open, setOpen, button
       {open && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset around fieldsets would name every control twice
         <div class="panel" id="lede-text-panel" role="group" aria-label={strings.t(NAME)}>
-          <ReadingSettings settings={settings} strings={strings} onSettings={onSettings} />
+          <ReadingSettings settings={settings} strings={strings} onSettings={onSettings} folded />
         </div>
       )}
     </div>

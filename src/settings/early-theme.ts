@@ -1,4 +1,4 @@
-import type { Settings } from './fields';
+import { FIELDS, type Settings } from './fields';
 
 /** The extension's pages keep a copy of the theme where it can be read before the first paint: storage answers too late. */
 const KEY = 'theme';
@@ -7,7 +7,7 @@ const KEY = 'theme';
 export function earlyTheme(): Settings['theme'] {
   try {
     const theme = localStorage.getItem(KEY);
-    return theme === 'light' || theme === 'sepia' || theme === 'dark' ? theme : 'auto';
+    return FIELDS.theme.valid(theme) ? theme : 'auto';
   } catch {
     return 'auto';
   }

@@ -25,16 +25,54 @@ const siteList: Field<string[]> = {
     Array.isArray(value) && value.length <= 2000 && value.every((site) => typeof site === 'string' && SITE.test(site)),
 };
 
+/** The name of an installed font: letters, figures, spaces and the few signs such names have; it goes into a style sheet. */
+const fontName: Field<string> = {
+  fallback: '',
+  valid: (value): value is string => typeof value === 'string' && /^(?:[\p{L}\p{M}\p{N} ._+&'-]{1,60})?$/u.test(value),
+};
+
+/** Entries of a map of short texts, none of them with a name of the language's own objects. */
+const shortTexts = (most: number, key: RegExp, text: RegExp): Field<Readonly<Record<string, string>>> => ({
+  fallback: {},
+  valid: (value): value is Readonly<Record<string, string>> =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).length <= most &&
+    Object.entries(value).every(([name, entry]) => key.test(name) && typeof entry === 'string' && text.test(entry)),
+});
+
 /** Every setting, declared once: default and check together; the type follows. */
 export const FIELDS = {
-  theme: oneOf('auto', 'light', 'sepia', 'dark'),
-  font: oneOf('literata', 'serif', 'sans'),
+  theme: oneOf('auto', 'light', 'sepia', 'gray', 'dark', 'contrast'),
+  font: oneOf('literata', 'source-serif', 'atkinson', 'serif', 'sans', 'named'),
+  /** The installed font that 'named' stands for. */
+  fontName,
   /** CSS pixels. */
   textSize: between(13, 30, 18),
   /** Column width in em of the text size. */
   measure: between(26, 48, 36),
   /** Times the text size. */
   leading: between(1.3, 2.2, 1.6),
+  /** Added between letters and between words, in em. */
+  letterSpacing: between(0, 0.2, 0),
+  wordSpacing: between(0, 0.5, 0),
+  align: oneOf('start', 'justify'),
+  hyphens: yesNo(false),
+  /** What stays lit of the text, around the pointer or where the keys went: lines, or the paragraph. */
+  lineFocus: oneOf('off', '1', '3', '5', 'paragraph'),
+  /** A line under the one that is read. */
+  ruler: yesNo(false),
+  /** Are letters keys in the reader? */
+  keysOn: yesNo(true),
+  /** Keys that are not as they come, by act; '' is none. */
+  keys: shortTexts(40, /^[a-z-]{2,24}$/, /^.{0,12}$/u),
+  /** Times the voice's own speed. */
+  speed: between(0.5, 3, 1),
+  /** The chosen voice, by language. */
+  voices: shortTexts(60, /^[a-z]{2,3}$/, /^.{1,200}$/u),
+  /** Is the place in each story kept after the browser closes? */
+  places: yesNo(true),
   keyFacts: yesNo(true),
   /** Mark the who, when, where and how much inside key facts. */
   spans: yesNo(true),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FIELDS } from '../../src/settings/fields';
 
 const css = readFileSync(join(import.meta.dirname, '../../src/reader/css/tokens.css'), 'utf8');
 
@@ -29,7 +30,9 @@ function contrast(a: string, b: string): number {
 const THEMES = {
   light: tokensOf('.lede'),
   sepia: tokensOf('.lede[data-theme="sepia"]'),
+  gray: tokensOf('.lede[data-theme="gray"]'),
   dark: tokensOf('.lede[data-theme="dark"]'),
+  contrast: tokensOf('.lede[data-theme="contrast"]'),
   auto: tokensOf('.lede[data-theme="auto"]'),
 };
 
@@ -47,6 +50,7 @@ const TEXT = [
 ] as const;
 const CONTROLS = [
   ['control', 'paper'],
+  ['control', 'card'],
   ['edge', 'paper'],
   ['edge', 'mark'],
   ['accent', 'paper'],
@@ -62,6 +66,12 @@ describe.each(Object.entries(THEMES))('colours of %s', (_, tokens) => {
   it.each(CONTROLS)('controls and lines: %s on %s is at least 3', (line, ground) => {
     expect(contrast(tokens[line]!, tokens[ground]!)).toBeGreaterThanOrEqual(3);
   });
+});
+
+it('are given for every theme there is', () => {
+  const { auto: _, ...named } = THEMES;
+  for (const name of Object.keys(named)) expect(FIELDS.theme.valid(name)).toBe(true);
+  expect(css.match(/data-theme="(\w+)"/g)?.filter((name) => !FIELDS.theme.valid(name.slice(12, -1)))).toEqual([]);
 });
 
 it('follow the system in the dark exactly as the dark theme is', () => expect(THEMES.auto).toEqual(THEMES.dark));
