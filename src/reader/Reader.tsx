@@ -112,14 +112,7 @@ export function Reader(props: ReaderProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the reader's keys, wherever in it the focus is
-    <div
-      class="lede reader"
-      {...lookOf(settings)}
-      data-surface={surface}
-      lang={strings.language}
-      dir={strings.dir}
-      onKeyDown={keyed}
-    >
+    <div class="lede reader" {...lookOf(settings)} data-surface={surface} lang={strings.language} dir={strings.dir} onKeyDown={keyed}>
       <div class="scroller" ref={scroller} tabIndex={-1} onScroll={tellPlace}>
         <StoryBar
           scroller={scroller}

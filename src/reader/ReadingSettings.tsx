@@ -104,7 +104,9 @@ export function ReadingSettings({ settings, strings, onSettings, folded = false 
     <div class="reading-settings">
       {choice('theme', 'theme', THEMES)}
       {choice('font', 'font', FONTS)}
-      {settings.font === 'named' && <NamedFont name={settings.fontName} strings={strings} onName={(fontName) => onSettings({ fontName })} />}
+      {settings.font === 'named' && (
+        <NamedFont name={settings.fontName} strings={strings} onName={(fontName) => onSettings({ fontName })} />
+      )}
       {MEASURES.map(slider)}
       {check('keyFacts', 'showKeyFacts')}
       {check('spans', 'showSpans')}
