@@ -26,7 +26,7 @@ const isElement = (node: Node): node is Element => node instanceof Element;
 /**
  * A detached copy of a live page, with notes of what only the live page knows, as attributes on the copy alone:
  * `data-lede-hidden` on what is not rendered, `data-lede-src` with the picture that was chosen, `data-lede-width` and
- * `data-lede-height` with its size on the screen. Open shadow roots stand in the copy as ordinary children, slots filled.
+ * `data-lede-height` with its own size, or that on the screen while it has not come. Open shadow roots stand in the copy as ordinary children, slots filled.
  * @param live the page's document; not a node, not an attribute of it is changed
  */
 export function snapshot(live: Document): Document {
@@ -98,9 +98,11 @@ function note(live: Element, copy: Element, bodyIsShown: boolean): 'hidden' | 's
   if (live instanceof HTMLImageElement) {
     const { width, height } = Element.prototype.getBoundingClientRect.call(live);
     if (live.currentSrc && live.naturalWidth > SPECK) write(copy, NOTES.src, live.currentSrc);
-    if (width >= 1 && height >= 1) {
-      write(copy, NOTES.width, String(Math.round(width)));
-      write(copy, NOTES.height, String(Math.round(height)));
+    // A loaded picture's own size tells its shape; a page may show only a cut of it.
+    const own = live.naturalWidth > SPECK && live.naturalHeight > SPECK;
+    if (own || (width >= 1 && height >= 1)) {
+      write(copy, NOTES.width, String(own ? live.naturalWidth : Math.round(width)));
+      write(copy, NOTES.height, String(own ? live.naturalHeight : Math.round(height)));
     }
   }
   return 'shown';

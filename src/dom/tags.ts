@@ -2,7 +2,7 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Elements that stand in a line of text. All others begin and end a block. */
 export const INLINE = set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark mjx-assistive-mml mjx-container nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
 );
 
 /** Elements whose content is never text of a page. */

@@ -38,6 +38,8 @@ export interface Article {
 export interface Completeness {
   state: 'complete' | 'partial' | 'unsure';
   why?: 'paywall' | 'pagination' | 'consent-wall' | 'too-short';
+  /** Where the story goes on, for 'pagination'. */
+  next?: string;
 }
 
 export interface Removal {
@@ -49,6 +51,8 @@ export interface Removal {
   text: string;
   /** It goes back after this child of the body; -1 is before the first. */
   after: number;
+  /** A fingerprint that furniture of the same kind has on every page of a site. */
+  kind?: string;
   node: ElementContent;
 }
 

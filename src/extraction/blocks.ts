@@ -1,6 +1,7 @@
 import { attributeOf, hasAttributes, nodeTypeOf, tagOf } from '../dom/safe';
 import { INLINE, MEDIA, NO_TEXT } from '../dom/tags';
 import { countWords, endsSentence, holdsSentence, wordKey } from '../dom/words';
+import { formulaOf, lettersOf } from './formula';
 
 /** An element that begins and ends a block, with the measures of all that it holds. */
 export interface Box {
@@ -36,7 +37,7 @@ export interface Block {
   linkWords: number;
   /** Words in bold or italic. */
   stressed: number;
-  /** Its text nodes and line breaks, in order. */
+  /** Its text nodes, line breaks and formulae, in order. */
   nodes: Node[];
   /** Tag and classes of its box, parent and grandparent. */
   make: string;
@@ -76,6 +77,9 @@ const HUMP = /([a-z])([A-Z])/g;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const SCREEN_READER_ONLY =
   /(?:^|[\s_-])(?:sr-?only|visually-?hidden|visuallyhidden|screen-?reader(?:-text)?|a11y-hidden|u-hidden-visually|assistive-text|offscreen)(?:$|[\s_-])/;
+
+/** Scripts that set formulae put the picture of one beside its markup. */
+const FORMULA_AGAIN = /(?:^|\s)katex-html(?:\s|$)/;
 
 class TextBlock implements Block {
   index = 0;
@@ -200,6 +204,10 @@ class Walk {
       this.#addBreak(element);
       return false;
     }
+    if (tag === 'math') {
+      this.#addFormula(element);
+      return false;
+    }
     if (MEDIA.has(tag)) {
       if (tag !== 'img' && tag !== 'picture') this.#flush();
       this.page.media.push({ element, tag, box: this.#box, before: this.page.blocks.length });
@@ -214,7 +222,7 @@ class Walk {
       const attributes = hasAttributes(element);
       if (attributes && (tag === 'span' || tag === 'a')) {
         const names = attributeOf(element, 'class');
-        if (names && SCREEN_READER_ONLY.test(names)) return false;
+        if (names && (SCREEN_READER_ONLY.test(names) || FORMULA_AGAIN.test(names))) return false;
         if (tag === 'span' && attributeOf(element, 'hidden') !== null) return false;
       }
       const link = tag === 'a' && attributes && attributeOf(element, 'href') !== null;
@@ -274,6 +282,14 @@ class Walk {
     this.#text.push(data);
     if (this.#links > 0) this.#linked.push(data, ' ');
     if (this.#stress > 0) this.#stressed.push(data, ' ');
+  }
+
+  #addFormula(element: Element): void {
+    const formula = formulaOf(element);
+    if (!formula || this.#readings > 0) return;
+    this.#breaks = 0;
+    this.#parts.push(element);
+    this.#text.push(lettersOf(formula));
   }
 
   #addBreak(element: Element): void {

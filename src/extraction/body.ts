@@ -1,9 +1,11 @@
 import type { ElementContent, Element as HastElement, Root } from 'hast';
 import type { Removal } from './article';
 import type { Block, Box, Medium } from './blocks';
+import { type Embed, frameOf, isFrame, postsOf } from './embeds';
 import { inlineOf } from './inline';
 import { type Picture, pictureOf, samePicture } from './pictures/picture';
-import type { Story } from './story';
+import { chainOf, type Story } from './story';
+import { isFurnitureName } from './vocabulary/names';
 
 /** Text elements that a body keeps as they are; all other boxes only hold them. */
 const STRUCTURE = new Set([
@@ -48,6 +50,7 @@ const MOST_NESTED = 12;
 const NARROWEST = 120;
 const LONGEST_PREVIEW = 300;
 const MOST_REMOVED_BLOCKS = 30;
+const MOST_EMBEDS = 40;
 
 /** One removal as the passes made it: the blocks of one call. */
 export interface Cut {
@@ -78,8 +81,20 @@ export function buildBody(story: Story, cuts: Cut[], base: string, lead?: string
   let next = 0;
   const captionLines = (medium: Medium): Block[] =>
     (captionsOf.get(medium) ?? []).filter((block, i, all) => all.findIndex((other) => other.key === block.key) === i);
+  const posts = postsOf(story, base);
+  const shownIn = new Set(posts.flatMap(({ blocks }) => blocks));
+  const embedded = new Set<string>();
+  const placeEmbed = (embed: Embed | null): void => {
+    if (!embed || embedded.has(embed.href) || embedded.size >= MOST_EMBEDS) return;
+    embedded.add(embed.href);
+    builder.put(embed.figure);
+  };
   let leadCaption: string | undefined;
   const place = (medium: Medium): void => {
+    if (isFrame(medium)) {
+      placeEmbed(frameOf(medium, story, base, captionLines(medium)));
+      return;
+    }
     const picture = pictureOf(medium.element, base);
     if (!picture || (picture.width !== undefined && picture.width < NARROWEST)) return;
     // The lead picture stands on top already; its place in the body may still know its caption.
@@ -96,11 +111,14 @@ export function buildBody(story: Story, cuts: Cut[], base: string, lead?: string
   };
   for (const block of story.page.blocks) {
     while (next < placed.length && placed[next]!.before <= block.index) place(placed[next++]!);
+    while (posts[0] && posts[0].before <= block.index) placeEmbed(posts.shift()!);
     const cut = cutAt.get(block);
-    if (cut) removals.push(removalOf(cut, root.children.length - 1, base));
+    // What stands in a card of its own is not gone.
+    if (cut && !cut.blocks.every((removed) => shownIn.has(removed))) removals.push(removalOf(cut, root.children.length - 1, base));
     if (story.isKept(block)) builder.block(block);
   }
   while (next < placed.length) place(placed[next++]!);
+  for (const post of posts) placeEmbed(post);
   return { root, removals, leadCaption };
 }
 
@@ -117,7 +135,15 @@ function removalOf(cut: Cut, after: number, base: string): Removal {
     text: text.length > LONGEST_PREVIEW ? `${text.slice(0, LONGEST_PREVIEW - 1).toWellFormed()}…` : text,
     after,
     node,
+    kind: kindOf(cut.pass, cut.blocks[0]!.make),
   };
+}
+
+/** A fingerprint of a removal that is the same on other pages of a site: FNV-1a of its pass and make. No word of the page is in it. */
+function kindOf(pass: string, make: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of `${pass}|${make}`) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
 /** Media that belong to the story: captioned, or standing among its blocks and not in furniture that was cut. */
@@ -129,6 +155,7 @@ function shownMedia(story: Story): Medium[] {
   return story.media().filter((medium) => {
     if (captioned.has(medium)) return true;
     if (medium.before > last + 1 || medium.before < first - 12) return false;
+    if (isFrame(medium)) return medium.before >= first && !isAside(medium.box, story.root);
     let box: Box = medium.box;
     while (box.first === box.end && box.parent && box !== story.root) box = box.parent;
     if (box.hidden) return false;
@@ -140,6 +167,12 @@ function shownMedia(story: Story): Medium[] {
     return false;
   });
 }
+
+const ASIDE = new Set(['aside', 'nav', 'footer', 'form', 'dialog']);
+
+/** Does a film stand in a box for furniture? What it brings in from a known place needs no other sign. */
+const isAside = (box: Box, root: Box): boolean =>
+  [...chainOf(box, root)].some((around) => around.hidden || ASIDE.has(around.tag) || isFurnitureName(around.names));
 
 /** Puts blocks one after another into a tree, keeping lists, quotations and tables together. */
 class Builder {
@@ -175,7 +208,6 @@ class Builder {
   }
 
   figure(picture: Picture, captions: Block[]): void {
-    this.#open = [];
     const figure: HastElement = {
       type: 'element',
       tagName: 'figure',
@@ -187,7 +219,13 @@ class Builder {
       const children = lines.flatMap((line, i): ElementContent[] => (i ? [{ type: 'text', value: ' ' }, ...line] : line));
       figure.children.push({ type: 'element', tagName: 'figcaption', properties: {}, children });
     }
-    this.#root.children.push(figure);
+    this.put(figure);
+  }
+
+  /** A node of its own, between the blocks. */
+  put(node: HastElement): void {
+    this.#open = [];
+    this.#root.children.push(node);
   }
 
   #into(): ElementContent[] {

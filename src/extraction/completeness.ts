@@ -33,7 +33,8 @@ function judge(doc: Document, w: Witnesses, text: string, wordCount: number, roo
   // A wall is looked for only where two other signs, or the page's own word and a short text, speak for one.
   const wall = signs >= 2 || (w.free === false && wordCount < SHORTISH) ? wallOf(doc, w, root) : null;
   if ((w.free === false || wall) && signs + (wall ? 1 : 0) >= 3) return { state: 'partial', why: 'paywall' };
-  if (hasFurtherPages(doc, w, root)) return { state: 'partial', why: 'pagination' };
+  const next = nextPage(doc, w, root);
+  if (next !== undefined) return { state: 'partial', why: 'pagination', next };
   if (wordCount < SHORT) return { state: 'unsure', why: 'too-short' };
   if (w.free === false && wall && wordCount < SHORTISH) return { state: 'unsure', why: 'paywall' };
   if (missing(toldWords)) return { state: 'unsure' };
@@ -70,10 +71,10 @@ function isConsentWall(doc: Document, wordCount: number): boolean {
   return said.length < 3900 && CONSENT_PHRASES.filter((phrase) => said.includes(phrase)).length >= 1;
 }
 
-/** A link to the story's own next page: rel next to the same path with another number, inside or behind the story. */
-function hasFurtherPages(doc: Document, w: Witnesses, root: Element | null): boolean {
+/** The link to the story's own next page: rel next to the same path with another number, inside or behind the story. */
+function nextPage(doc: Document, w: Witnesses, root: Element | null): string | undefined {
   const links = select(root ?? doc, 'a[rel~="next"]').map((a) => attribute(a, 'href'));
-  return [...(w.next ? [w.next] : []), ...links].some((href) => isNextPage(href, w.canonical ?? ''));
+  return [...(w.next ? [w.next] : []), ...links].find((href) => isNextPage(href, w.canonical ?? ''));
 }
 
 function isNextPage(href: string, own: string): boolean {

@@ -1,6 +1,7 @@
 import type { ElementContent, Element as HastElement, Properties } from 'hast';
 import { attributeOf, nodeTypeOf, parentOf, tagOf } from '../dom/safe';
 import type { Block } from './blocks';
+import { formulaOf } from './formula';
 
 /** Inline elements that carry meaning, and what they become. All others are dropped and their text kept. */
 const KEPT: Record<string, string> = {
@@ -91,6 +92,12 @@ export function inlineOf(block: Block, base: string): ElementContent[] {
       if (hast) into().push(hast);
       open.push({ element, node: hast });
     }
+    if (nodeTypeOf(node) !== 3 && tagOf(node) === 'math') {
+      const formula = formulaOf(node as Element);
+      if (formula) into().push(formula);
+      spaced = false;
+      continue;
+    }
     if (nodeTypeOf(node) !== 3) {
       into().push({ type: 'element', tagName: 'br', properties: {}, children: [] });
       spaced = true;
@@ -127,7 +134,7 @@ function trimmed(nodes: ElementContent[]): ElementContent[] {
 const withoutEmpty = (nodes: ElementContent[]): ElementContent[] =>
   nodes.filter((node) => {
     if (node.type === 'text') return node.value !== '';
-    if (node.type !== 'element' || node.tagName === 'br') return true;
+    if (node.type !== 'element' || node.tagName === 'br' || node.tagName === 'math') return true;
     node.children = withoutEmpty(node.children);
     return node.children.length > 0;
   });

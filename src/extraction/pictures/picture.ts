@@ -154,14 +154,23 @@ const declared = (element: Element, name: string): number => {
 /** Sizes that are a picture's shape, not its pixels. */
 const SHAPES = new Set(['16x9', '9x16', '3x2', '2x3', '4x3', '3x4', '21x9', '5x4', '4x5', '7x5', '2x1']);
 const SMALLEST = 40;
+/** A note of a narrower picture may be of one that has not come yet. */
+const LEAST_NOTED = 320;
 
 function finish(element: Element, src: string): Picture | null {
   const [width, height] = [declared(element, 'width'), declared(element, 'height')];
   const alt = plain(attribute(element, 'alt') || (tagOf(element) === 'img' ? '' : attribute(element, 'aria-label')), 1000);
-  if (SHAPES.has(`${width}x${height}`) || width < 2 || height < 2) return width === 1 && height === 1 ? null : { src, alt };
+  if (SHAPES.has(`${width}x${height}`) || width < 2 || height < 2)
+    return width === 1 && height === 1 ? null : { src, alt, ...noted(element) };
   // Counters and icons are no pictures of a story.
   if (width < SMALLEST && height < SMALLEST) return null;
   return { src, alt, width, height };
+}
+
+/** The size that the live page knew, as long as it is no icon's: only the shape of its place is taken from it. */
+function noted(element: Element): { width?: number; height?: number } {
+  const [width, height] = [declared(element, 'data-lede-width'), declared(element, 'data-lede-height')];
+  return width >= LEAST_NOTED && height >= SMALLEST ? { width, height } : {};
 }
 
 export { samePicture } from './same';
