@@ -38,7 +38,7 @@ export interface Article {
 export interface Completeness {
   state: 'complete' | 'partial' | 'unsure';
   why?: 'paywall' | 'pagination' | 'consent-wall' | 'too-short';
-  /** Where the story goes on, for 'pagination'. */
+  /** Where the story goes on, for 'pagination': an address as the page gives it, to be resolved against the story's own. */
   next?: string;
 }
 

@@ -1,10 +1,9 @@
 import { countWords, wordKey } from '../dom/words';
 import { aroundStory } from './around';
-import type { Article, Completeness, ExtractOptions } from './article';
+import type { Article, ExtractOptions } from './article';
 import { type Block, type Box, readPage } from './blocks';
 import { buildBody, type Cut } from './body';
 import { completeness } from './completeness';
-import { safeAddress } from './inline';
 import { readMetadata, type StoryPlace } from './metadata/metadata';
 import { isBlock, type Known } from './pass';
 import { PASSES } from './passes';
@@ -58,15 +57,9 @@ export function extract(doc: Document, url: string, options: ExtractOptions = {}
     body: body.root,
     text,
     wordCount,
-    completeness: withAddress(completeness(doc, witnesses, text, wordCount, place.root), base),
+    completeness: completeness(doc, witnesses, text, wordCount, place.root),
     removals: body.removals,
   };
-}
-
-/** A judgement with the address of the next page made one that can be followed. */
-function withAddress({ next, ...judged }: Completeness, base: string): Completeness {
-  const address = safeAddress(next ?? null, base);
-  return address ? { ...judged, next: address } : judged;
 }
 
 /** Where the story stands, as elements of the page. */
