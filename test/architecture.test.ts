@@ -20,8 +20,9 @@ const ENTRIES = ['content', 'background', 'popup', 'options', 'welcome'];
 const MAY_IMPORT: Record<string, string[]> = {
   dom: [],
   detection: ['dom'],
-  extraction: ['dom'],
-  keyfacts: ['dom', 'extraction', 'i18n'],
+  languages: [],
+  extraction: ['dom', 'languages'],
+  keyfacts: ['dom', 'languages', 'extraction', 'i18n'],
   read: ['detection', 'extraction', 'keyfacts', 'dom'],
   settings: [],
   i18n: [],

@@ -1,10 +1,12 @@
+import { ofKnown, wordsOf } from '../languages/known';
 import type { Completeness } from './article';
 import { textOf } from './metadata/plain-text';
 import { attribute, namesOf, select } from './metadata/untouched';
-import { CONSENT_PHRASES, WALL_NAMES, WALL_PHRASES } from './vocabulary/paywall';
+import { WALL_NAMES } from './vocabulary/paywall';
 import type { Witnesses } from './witnesses';
 
-const PHRASES = Object.values(WALL_PHRASES).flat();
+const WALL_PHRASES = ofKnown(() => wordsOf('wallPhrases'));
+const CONSENT_PHRASES = ofKnown(() => wordsOf('consentPhrases'));
 /** Under so many words a text is no whole story. */
 const SHORT = 60;
 const FEW = 150;
@@ -51,7 +53,7 @@ function wallOf(doc: Document, w: Witnesses, root: Element | null): Element | nu
   ).slice(0, 40)) {
     if (!WALL_NAMES.test(namesOf(element))) continue;
     const said = textOf(element, 1500).toLowerCase();
-    if (said && said.length < 1400 && PHRASES.some((phrase) => said.includes(phrase))) return element;
+    if (said && said.length < 1400 && WALL_PHRASES().some((phrase) => said.includes(phrase))) return element;
   }
   for (const selector of w.paywallSelectors.slice(0, 5)) {
     try {
@@ -68,7 +70,7 @@ function isConsentWall(doc: Document, wordCount: number): boolean {
   if (wordCount > 120) return false;
   const body = select(doc, 'body')[0];
   const said = body ? textOf(body, 4000).toLowerCase() : '';
-  return said.length < 3900 && CONSENT_PHRASES.filter((phrase) => said.includes(phrase)).length >= 1;
+  return said.length < 3900 && CONSENT_PHRASES().some((phrase) => said.includes(phrase));
 }
 
 /** The link to the story's own next page: rel next to the same path with another number, inside or behind the story. */

@@ -1,5 +1,5 @@
 import { wordKey } from '../../dom/words';
-import { AND_WORDS, BYLINE_WORDS, NO_NAMES, ROLE_WORDS } from '../vocabulary/byline';
+import { ofKnown, wordsOf } from '../../languages/known';
 import type { Witnesses } from '../witnesses';
 import type { Header } from './header';
 import { fold, textOf } from './plain-text';
@@ -11,23 +11,16 @@ const longestFirst = (words: Iterable<string>): string =>
     .sort((a, b) => b.length - a.length)
     .map(quoted)
     .join('|');
-const PREFIX = new RegExp(`^(?:${longestFirst(Object.values(BYLINE_WORDS).flat())})(?:\\s*[:：/|]\\s*|\\s+)`, 'iu');
+const PREFIX = ofKnown(() => new RegExp(`^(?:${longestFirst(wordsOf('bylineWords'))})(?:\\s*[:：/|]\\s*|\\s+)`, 'iu'));
 /** Words that are part of names too: "Di Marco Rossi" is by Marco Rossi, "Van Jones" is Van Jones. */
 const PARTICLE = /^(?:van|de|di|da|do|na|as|aus)\s+(?!\p{Lu}\S*\s+(?:\p{Ll}+\s+)*\p{Lu})/iu;
 /** At a story's end a byline says what it is. */
-const LABELLED = new RegExp(`^[(\\[（]?(?:${longestFirst(Object.values(BYLINE_WORDS).flat())})\\s*[:：]\\s*(.{2,60}?)[)\\]）]?$`, 'iu');
-const AND = new RegExp(
-  `\\s+(?:${longestFirst(
-    Object.values(AND_WORDS)
-      .flat()
-      .filter((word) => word.length > 1),
-  )})\\s+`,
-  'iu',
-);
+const LABELLED = ofKnown(() => new RegExp(`^[(\\[（]?(?:${longestFirst(wordsOf('bylineWords'))})\\s*[:：]\\s*(.{2,60}?)[)\\]）]?$`, 'iu'));
+const AND = ofKnown(() => new RegExp(`\\s+(?:${longestFirst(wordsOf('andWords').filter((word) => word.length > 1))})\\s+`, 'iu'));
 /** "Ana Ruiz y Juan Gil": a word of one letter parts two names only where each has two words of its own ("Ortega y Gasset" is one). */
 const AND_LETTER = /^(\p{Lu}\S+(?:\s+\S+)*?\s+\p{Lu}\S+)\s+(?:y|e|i|a|и|і|و|ו)\s+(\p{Lu}\S+\s+.*\p{Lu}.*)$/u;
-const ROLES = new RegExp(`(?:^|[^\\p{L}])(?:${longestFirst(ROLE_WORDS)})(?![\\p{L}])`, 'iu');
-const NONE = new Set(NO_NAMES.map(wordKey));
+const ROLES = ofKnown(() => new RegExp(`(?:^|[^\\p{L}])(?:${longestFirst(wordsOf('roleWords'))})(?![\\p{L}])`, 'iu'));
+const NONE = ofKnown(() => new Set(wordsOf('noNames').map(wordKey)));
 
 /**
  * The story's authors, one name each: from the structured data, else other metadata, else the names that the story's header shows. The
@@ -62,7 +55,7 @@ export function namesIn(text: string): string[] {
   const names: string[] = [];
   for (const part of rest
     .split(/\s*[,;|/•·、・\n]\s*|\s+[–—-]\s+|\s+&\s+/)
-    .flatMap((piece) => piece.split(AND))
+    .flatMap((piece) => piece.split(AND()))
     .flatMap((piece) => AND_LETTER.exec(piece)?.slice(1) ?? [piece])) {
     const name = cleanName(part);
     if (name && !names.includes(name)) names.push(name);
@@ -70,16 +63,16 @@ export function namesIn(text: string): string[] {
   return names;
 }
 
-const withoutPrefix = (text: string): string => (PARTICLE.test(text) ? text : text.replace(PREFIX, ''));
+const withoutPrefix = (text: string): string => (PARTICLE.test(text) ? text : text.replace(PREFIX(), ''));
 
 function cleanName(part: string): string {
   const name = withoutPrefix(fold(part))
     .replace(/^[\s,;:.|/–—-]+|[\s,;:|/–—-]+$/g, '')
     .replace(/^@/, '');
   const key = wordKey(name);
-  if (!key || NONE.has(key) || name.length > 80 || /https?:|www\./.test(name)) return '';
+  if (!key || NONE().has(key) || name.length > 80 || /https?:|www\./.test(name)) return '';
   if (key.split(' ').length > 7 || /\d{3,}/.test(name)) return '';
-  if (ROLES.test(name)) return '';
+  if (ROLES().test(name)) return '';
   if (/^(?:jr|sr|phd|md|ii|iii)\.?$/i.test(name)) return '';
   return name;
 }
@@ -106,7 +99,7 @@ function namesShown(header: Header): string[] {
   for (const element of near) {
     if (!/^(?:p|div|span|li|address|em|strong|small)$/.test(tagOf(element)) || select(element, 'p, div, li').length) continue;
     const text = textOf(element, 120);
-    const opening = text.length < 90 ? PREFIX.exec(text)?.[0] : undefined;
+    const opening = text.length < 90 ? PREFIX().exec(text)?.[0] : undefined;
     // "von Freitag an" is no byline; "von Anna Berg" and "By TPN" are.
     if (opening) take(text.split(/[,|·•–—]|\s-\s/)[0]!, (name) => looksLikePerson(name) || /^\p{Lu}{2,6}$/u.test(name));
   }
@@ -115,7 +108,7 @@ function namesShown(header: Header): string[] {
     take(textOf(element, 80).replace(/\/(?=\p{Lu})/gu, ', '), looksLikePerson);
   if (names.length) return names.slice(0, 4);
   for (const element of header.foot) {
-    const said = selectFirst(element, 'p, div, li') ? undefined : LABELLED.exec(textOf(element, 90))?.[1];
+    const said = selectFirst(element, 'p, div, li') ? undefined : LABELLED().exec(textOf(element, 90))?.[1];
     if (said) take(said, looksLikePerson);
   }
   return names.slice(0, 4);

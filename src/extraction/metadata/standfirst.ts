@@ -1,5 +1,5 @@
 import { wordKey } from '../../dom/words';
-import { KICKER_NAMES, NO_KICKERS } from '../vocabulary/kicker';
+import { isNoKicker, KICKER_NAMES } from '../vocabulary/kicker';
 import type { Witnesses } from '../witnesses';
 import type { Header } from './header';
 import { textOf } from './plain-text';
@@ -64,7 +64,7 @@ export function kickerOf(header: Header, title: string): string | undefined {
     // Several words side by side are a trail of sections: the last is the nearest.
     const text = texts.length > 1 ? texts.at(-1)! : textOf(element, 80);
     const key = wordKey(text);
-    if (key && text.length <= 60 && key.split(' ').length <= 7 && !NO_KICKERS.has(key) && !titleKey.includes(key)) return text;
+    if (key && text.length <= 60 && key.split(' ').length <= 7 && !isNoKicker(key) && !titleKey.includes(key)) return text;
   }
   return undefined;
 }

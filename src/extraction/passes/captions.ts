@@ -1,9 +1,9 @@
 import { attributeOf } from '../../dom/safe';
 import { wordKey } from '../../dom/words';
+import { ofKnown, wordsOf } from '../../languages/known';
 import type { Block, Box, Medium } from '../blocks';
 import type { Pass } from '../pass';
 import { chainOf, type Story } from '../story';
-import { CREDIT_WORDS } from '../vocabulary/credit';
 import { NAME_CATEGORIES, tellingNames } from '../vocabulary/names';
 
 const CAPTION_NAMES = NAME_CATEGORIES.find((category) => category.name === 'caption')!.words;
@@ -48,13 +48,18 @@ function whyCaption(block: Block, story: Story, media: Medium[], alts: string[])
     groupHasPicture(block, story)
   )
     return 'a line beside a picture';
-  if (block.words <= CREDIT_LINE && CREDIT.test(block.text) && nearest(block, media, story)) return 'credit of a picture';
+  if (block.words <= CREDIT_LINE && CREDIT().test(block.text) && nearest(block, media, story)) return 'credit of a picture';
   return null;
 }
 
-const CREDIT = new RegExp(
-  `^[([\\s|/]*(?:${[...new Set(Object.values(CREDIT_WORDS).flat())].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})\\s*[:：/|©]|^[([\\s]*©`,
-  'iu',
+const CREDIT = ofKnown(
+  () =>
+    new RegExp(
+      `^[([\\s|/]*(?:${wordsOf('creditWords')
+        .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+        .join('|')})\\s*[:：/|©]|^[([\\s]*©`,
+      'iu',
+    ),
 );
 
 function inFigure(block: Block, story: Story): boolean {

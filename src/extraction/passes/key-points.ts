@@ -1,6 +1,6 @@
 import type { Box } from '../blocks';
 import type { Pass } from '../pass';
-import { KEY_POINT_HEADINGS, KEY_POINT_NAMES } from '../vocabulary/key-points';
+import { isKeyPointHeading, KEY_POINT_NAMES } from '../vocabulary/key-points';
 
 /** A box of key points holds at most this share of the story's words. */
 const SHARE = 0.25;
@@ -39,5 +39,5 @@ export const keyPoints: Pass = {
 function boxOfKeyPoints(list: Box, before: { text: string; words: number; key: string } | undefined): Box | null {
   for (let box: Box | null = list, i = 0; box && i < 4; box = box.parent, i++)
     if (KEY_POINT_NAMES.test(box.names) && box.words <= list.words + 30) return box;
-  return before && before.words <= 8 && KEY_POINT_HEADINGS.has(before.key) ? list : null;
+  return before && before.words <= 8 && isKeyPointHeading(before.key) ? list : null;
 }

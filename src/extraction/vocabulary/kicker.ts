@@ -1,73 +1,10 @@
+import { ofKnown, wordsOf } from '../../languages/known';
+
 /** Class and id words of a topic line above a headline; looked for as parts of names. */
 export const KICKER_NAMES =
   /kicker|overline|eyebrow|dachzeile|top-?line|spitzmarke|rubric|rubrik|rubrique|supertitle|pre-?title|surtitre|overtitle|antetitulo|occhiello|(?:^|[\s_-])topic(?:$|[\s_-])|headline__pre|label|cintillo|vignette|chapeau/;
 
-/** What stands where a topic could, but says how the story is sold or that it is new; word keys, all languages. */
-export const NO_KICKERS: ReadonlySet<string> = new Set([
-  ...[
-    'anzeige',
-    'werbung',
-    'advertisement',
-    'sponsored',
-    'sponsored content',
-    'advertorial',
-    'publicité',
-    'publicidad',
-    'pubblicità',
-    'publicidade',
-    'advertentie',
-  ],
-  ...[
-    'annons',
-    'annonse',
-    'annonce',
-    'reklama',
-    'reklam',
-    'реклама',
-    'premium',
-    'plus',
-    'abo',
-    'exclusive',
-    'exklusiv',
-    'exclusif',
-    'exclusivo',
-    'subscriber only',
-  ],
-  ...[
-    'live',
-    'breaking',
-    'breaking news',
-    'latest',
-    'latest news',
-    'eilmeldung',
-    'new',
-    'neu',
-    'update',
-    'updated',
-    'trending',
-    'popular',
-    'video',
-    'audio',
-    'podcast',
-    'gallery',
-  ],
-  ...[
-    'home',
-    'news',
-    'menu',
-    'share',
-    'teilen',
-    'search',
-    'print',
-    'listen',
-    'anhören',
-    'more',
-    'next',
-    'previous',
-    'en direct',
-    'direct',
-    'ao vivo',
-    'en vivo',
-    'in diretta',
-  ],
-]);
+const NO_KICKERS = ofKnown(() => new Set(wordsOf('noKickers')));
+
+/** Does a text, as a word key, say how the story is sold or that it is new, where a topic could stand? */
+export const isNoKicker = (key: string): boolean => NO_KICKERS().has(key);

@@ -1,27 +1,25 @@
-import { CALLS } from './calls';
-import { READ_ALSO } from './read-also';
+import { ofKnown, packOf, wordsOf } from '../../languages/known';
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const built = new Map<string, RegExp>();
+const built = ofKnown(() => new Map<string, RegExp>());
 
 /** Languages whose phrases to look for on a page in a language: its own, and English, which outlets everywhere use. */
-function phrasesFor(table: Record<string, string[]>, lang: string | undefined): string[] {
+function phrasesFor(list: 'calls' | 'readAlso', lang: string | undefined): string[] {
   const own = lang?.toLowerCase().split('-')[0] ?? '';
-  const alias = own === 'nb' || own === 'nn' ? 'no' : own;
-  const known = table[alias];
-  return known ? [...new Set([...known, ...table.en!])] : Object.values(table).flat();
+  const known = packOf(own === 'nb' || own === 'nn' ? 'no' : own)?.[list];
+  return known ? [...new Set([...known, ...(packOf('en')?.[list] ?? [])])] : wordsOf(list);
 }
 
-function regexp(name: string, table: Record<string, string[]>, lang: string | undefined, shape: (alternatives: string) => string): RegExp {
-  const key = `${name} ${lang ?? ''}`;
-  let made = built.get(key);
+function regexp(list: 'calls' | 'readAlso', lang: string | undefined, shape: (alternatives: string) => string): RegExp {
+  const key = `${list} ${lang ?? ''}`;
+  let made = built().get(key);
   if (!made) {
-    const alternatives = phrasesFor(table, lang)
+    const alternatives = phrasesFor(list, lang)
       .sort((a, b) => b.length - a.length)
       .map(literal)
       .join('|');
     made = new RegExp(shape(alternatives), 'giu');
-    built.set(key, made);
+    built().set(key, made);
   }
   made.lastIndex = 0;
   return made;
@@ -29,7 +27,7 @@ function regexp(name: string, table: Record<string, string[]>, lang: string | un
 
 /** How a text begins that leads to other stories: the phrase, and what follows it at once. */
 export function readAlsoOpening(text: string, lang: string | undefined): { phrase: string; colon: boolean } | null {
-  const match = regexp('read-also', READ_ALSO, lang, (alternatives) => `^[^\\p{L}\\p{N}]{0,4}(${alternatives})(?![\\p{L}\\p{M}])`).exec(
+  const match = regexp('readAlso', lang, (alternatives) => `^[^\\p{L}\\p{N}]{0,4}(${alternatives})(?![\\p{L}\\p{M}])`).exec(
     text.slice(0, 80),
   );
   if (!match) return null;
@@ -42,7 +40,7 @@ export function readAlsoOpening(text: string, lang: string | undefined): { phras
 /** Different phrases of a text that speak to the reader as a customer. */
 export function callsIn(text: string, lang: string | undefined): number {
   const found = new Set<string>();
-  const regex = regexp('calls', CALLS, lang, (alternatives) => `(?<![\\p{L}\\p{M}])(?:${alternatives})`);
+  const regex = regexp('calls', lang, (alternatives) => `(?<![\\p{L}\\p{M}])(?:${alternatives})`);
   for (const match of text.slice(0, 2000).matchAll(regex)) found.add(match[0].toLowerCase());
   return found.size;
 }

@@ -1,0 +1,32 @@
+import { AT_HAND } from './at-hand';
+import type { LanguagePack, WordList } from './pack';
+
+const packs = new Map(AT_HAND.map((pack) => [pack.language, pack]));
+/** Goes up with every pack that comes: what was made of the ones before is made anew. */
+let edition = 0;
+
+/** Know these languages from now on; those that are known stay as they are. */
+export function learn(more: readonly LanguagePack[]): void {
+  for (const pack of more) {
+    if (packs.has(pack.language)) continue;
+    packs.set(pack.language, pack);
+    edition++;
+  }
+}
+
+export const packOf = (language: string): LanguagePack | undefined => packs.get(language);
+
+/** The words of a list in all languages that are known, each once. */
+export const wordsOf = (list: WordList): string[] => [...new Set([...packs.values()].flatMap((pack) => pack[list] ?? []))];
+
+/**
+ * A value that is made of words of the known languages, most often one pattern of all of them: made when it is asked for the first time,
+ * and anew after another language came.
+ */
+export function ofKnown<T>(make: () => T): () => T {
+  let made: { value: T; edition: number } | undefined;
+  return () => {
+    if (made?.edition !== edition) made = { value: make(), edition };
+    return made.value;
+  };
+}

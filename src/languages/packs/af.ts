@@ -1,0 +1,12 @@
+import type { LanguagePack } from '../pack';
+
+/** Afrikaans. */
+// biome-ignore format: lists of words fill their lines
+export const af: LanguagePack = {
+  language: 'af',
+  calls: ['nuusbrief', 'teken in', 'volg ons'],
+  readAlso: ['lees ook', 'lees meer', 'kyk ook'],
+  creditWords: ['foto', 'bron', 'beeld'],
+  bylineWords: ['deur', 'skrywer'],
+  andWords: ['en'],
+};

@@ -1,0 +1,12 @@
+import type { LanguagePack } from '../pack';
+
+/** Catalan. */
+// biome-ignore format: lists of words fill their lines
+export const ca: LanguagePack = {
+  language: 'ca',
+  readAlso: ['llegeix també', 'llegiu també', 'més informació', 'et pot interessar', 'notícies relacionades'],
+  creditWords: ['foto', 'font', 'imatge'],
+  bylineWords: ['per', 'autor', 'autora'],
+  andWords: ['i'],
+  noNames: ['autor', 'foto'],
+};

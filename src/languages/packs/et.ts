@@ -1,0 +1,12 @@
+import type { LanguagePack } from '../pack';
+
+/** Estonian. */
+// biome-ignore format: lists of words fill their lines
+export const et: LanguagePack = {
+  language: 'et',
+  readAlso: ['loe ka', 'loe lisaks', 'loe veel', 'vaata ka', 'seotud artiklid'],
+  creditWords: ['foto', 'allikas', 'pilt'],
+  bylineWords: ['autor', 'toimetaja'],
+  andWords: ['ja'],
+  noNames: ['autor', 'foto'],
+};

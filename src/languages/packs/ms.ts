@@ -1,0 +1,12 @@
+import type { LanguagePack } from '../pack';
+
+/** Malay. */
+// biome-ignore format: lists of words fill their lines
+export const ms: LanguagePack = {
+  language: 'ms',
+  readAlso: ['baca juga', 'baca lagi', 'berita berkaitan', 'lihat juga', 'artikel berkaitan'],
+  creditWords: ['foto', 'gambar', 'sumber'],
+  bylineWords: ['oleh', 'penulis'],
+  andWords: ['dan'],
+  roleWords: ['wartawan', 'penulis'],
+};

@@ -1,0 +1,11 @@
+import type { LanguagePack } from '../pack';
+
+/** Slovenian. */
+// biome-ignore format: lists of words fill their lines
+export const sl: LanguagePack = {
+  language: 'sl',
+  creditWords: ['foto', 'vir'],
+  bylineWords: ['piše', 'avtor', 'avtorica'],
+  andWords: ['in'],
+  noNames: ['foto'],
+};

@@ -1,0 +1,16 @@
+import type { LanguagePack } from '../pack';
+
+/** Serbian. */
+// biome-ignore format: lists of words fill their lines
+export const sr: LanguagePack = {
+  language: 'sr',
+  calls: [
+    'newsletter', 'pretplatite se', 'pratite nas', 'preuzmite', 'kliknite', 'komentari', 'reklama', 'пратите нас', 'преузмите',
+    'коментари',
+  ],
+  readAlso: ['pročitajte još', 'pročitajte i', 'прочитајте још', 'прочитајте и', 'повезане вести', 'погледајте'],
+  creditWords: ['фото', 'извор', 'foto', 'izvor'],
+  bylineWords: ['piše', 'аутор', 'autor', 'пише'],
+  andWords: ['и', 'i'],
+  noKickers: ['реклама', 'reklama'],
+};
