@@ -1,0 +1,48 @@
+// Every state a person can meet, as data: what is shown, and what was pressed to get there.
+
+const scrollTo = (share) => (page) =>
+  page.evaluate((to) => {
+    const root = document.querySelector('lede-reader')?.shadowRoot ?? document;
+    const scroller = root.querySelector('.scroller');
+    scroller.scrollTop = to * (scroller.scrollHeight - scroller.clientHeight);
+  }, share);
+const press = (selector) => (page) => page.locator(selector).first().click();
+const wait = (ms) => (page) => page.waitForTimeout(ms);
+const chrome = 'chrome://settings/';
+
+/** The reader with a story, in popup and over the page alike. */
+export const READING = {
+  story: { story: 'tidal-gate' },
+  everything: { story: 'everything' },
+  'a key fact gone to': { story: 'tidal-gate', acts: [press('button.fact >> nth=1')] },
+  'in the middle': { story: 'everything', acts: [scrollTo(0.38)] },
+  'text and theme': { story: 'tidal-gate', acts: [press('.panel-box > .act')] },
+  'what was removed': { story: 'tidal-gate', acts: [press('.removed-toggle'), scrollTo(1)] },
+  'put back': { story: 'everything', acts: [press('.removed-toggle'), press('.drawer .quiet-button'), scrollTo(1)] },
+  'a part only': { story: 'water-bill', acts: [scrollTo(1)] },
+  'no key facts': { story: 'tidal-gate', settings: { keyFacts: false } },
+  pictures: { story: 'marche' },
+};
+
+/** What the popup tells where there is no story. */
+export const TOLD = {
+  reading: { scene: { answer: 'never' }, acts: [wait(500)] },
+  loading: { scene: { answer: 'loading' }, acts: [wait(100)] },
+  unlikely: { tab: 'https://halvern.example/', story: 'tidal-gate' },
+  browser: { tab: chrome },
+  local: { scene: { refusal: 'Cannot access contents of the page' }, tab: 'file:///home/story.html' },
+  pdf: { scene: { contentType: 'application/pdf', answer: 'nothing' }, tab: 'https://halvern.example/leaflet.pdf' },
+  limited: { scene: { refusal: 'Cannot access contents of url. Extension manifest must request permission' } },
+  empty: { scene: { answer: 'nothing' }, acts: [wait(300)] },
+  failed: { scene: { answer: 'failed' } },
+};
+
+export const THEMES = ['light', 'sepia', 'dark'];
+
+export const SURFACES = ['popup', 'page'];
+
+/** One state on one surface, with what varies. */
+export const scene = (surface, name, more = {}) => {
+  const given = (surface === 'popup' && TOLD[name]) || READING[name] || {};
+  return { name, surface, ...given, ...more, settings: { ...given.settings, ...more.settings } };
+};
