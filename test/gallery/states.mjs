@@ -37,7 +37,7 @@ export const TOLD = {
   failed: { scene: { answer: 'failed' } },
 };
 
-export const THEMES = ['light', 'sepia', 'dark'];
+export const THEMES = ['light', 'sepia', 'gray', 'dark', 'contrast'];
 
 export const SURFACES = ['popup', 'page'];
 
