@@ -21,13 +21,15 @@ export interface BarProps {
   onClose?: () => void;
   /** What tells how far the story is read. */
   children?: ComponentChildren;
-  /** The text and theme panel with its button. */
+  /** The panels with their buttons. */
   panel?: ComponentChildren;
+  /** A row of its own below. */
+  under?: ComponentChildren;
   hidden?: boolean;
 }
 
 /** The bar at the top: site and minutes, what can be done, and the switch for the site. */
-export function Bar({ site, strings, autoClean, onOpenOverPage, onClose, children, panel, hidden = false }: BarProps) {
+export function Bar({ site, strings, autoClean, onOpenOverPage, onClose, children, panel, under, hidden = false }: BarProps) {
   return (
     <header class={hidden ? 'bar away' : 'bar'}>
       <p class="bar-site">
@@ -61,6 +63,7 @@ export function Bar({ site, strings, autoClean, onOpenOverPage, onClose, childre
           set={autoClean.set}
         />
       )}
+      {under}
     </header>
   );
 }

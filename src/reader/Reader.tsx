@@ -5,17 +5,23 @@ import type { KeyFact } from '../keyfacts/key-fact';
 import type { Settings } from '../settings/fields';
 import { type AutoClean, StoryBar } from './Bar';
 import { Body, markId } from './Body';
+import { ContentsPanel } from './ContentsPanel';
 import { End } from './End';
+import { FindBar, type Found } from './FindBar';
+import { focusIn, goTo, stepParagraph } from './going';
 import { KeyFactsCard } from './KeyFactsCard';
-import { actOf } from './keys';
+import { type Act, actOf } from './keys';
 import { LeadPicture } from './LeadPicture';
+import { Lights } from './Lights';
 import { lookOf } from './look';
 import { placeMarks } from './marks';
-import { type Box, placeAt, topOf } from './place';
+import { Outline } from './Outline';
+import { panelId } from './Panel';
 import { Rail } from './Rail';
 import { returnedNodes } from './removals';
 import { StoryHeader } from './StoryHeader';
 import { scriptOf } from './script';
+import { goToPlace, placeOf } from './story-place';
 import { TextPanel } from './TextPanel';
 
 export interface ReaderProps {
@@ -37,10 +43,11 @@ export interface ReaderProps {
   onPlace?: (place: number) => void;
 }
 
-/** Room left above a sentence that was jumped to, as a share of the window. */
-const ABOVE = 0.28;
 /** The place is told when the scrolling rests for so long, in milliseconds. */
 const REST = 120;
+
+/** What opens under the bar; one at a time. */
+type PanelName = 'contents' | 'text';
 
 /** A story with its key facts: props only, the same in the popup and over the page. */
 export function Reader(props: ReaderProps) {
@@ -49,8 +56,11 @@ export function Reader(props: ReaderProps) {
   const story = useRef<HTMLElement>(null);
   const [back, setBack] = useState<ReadonlySet<number>>(new Set());
   const [said, setSaid] = useState('');
-  const [panelOpen, setPanelOpen] = useState(false);
-  const panelButton = useRef<HTMLButtonElement>(null);
+  const column = useRef<HTMLElement>(null);
+  const [panel, setPanel] = useState<PanelName | null>(null);
+  const [keysShown, setKeysShown] = useState(false);
+  const [finding, setFinding] = useState(false);
+  const [found, setFound] = useState<Found>({ ranges: [], now: -1 });
   const shown = settings.keyFacts ? facts : NO_FACTS;
   const marks = useMemo(() => placeMarks(article.body, article.text, shown), [article, shown]);
   const newTab = surface === 'popup';
@@ -63,7 +73,7 @@ export function Reader(props: ReaderProps) {
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    element.scrollTop = topOf(props.initialPlace ?? 0, boxesOf(element, story.current));
+    goToPlace(element, story.current, props.initialPlace ?? 0);
     element.focus({ preventScroll: true });
     // Only when another story opens: afterwards the place is the reader's own.
   }, [article.url]);
@@ -89,22 +99,58 @@ export function Reader(props: ReaderProps) {
     const fact = marks.placed[at + by];
     if (fact !== undefined) jump(fact);
   };
-  /** Esc closes what lies on top: the panel before the reader. */
+  const buttonOf = (name: PanelName) => scroller.current?.querySelector<HTMLElement>(`[aria-controls="${panelId(name)}"]`);
+  /** Open a panel by a key: the focus is on its button, and Tab goes in. */
+  const toggle = (name: PanelName) => {
+    buttonOf(name)?.focus();
+    setPanel(panel === name ? null : name);
+  };
+  const closeFind = () => {
+    setFinding(false);
+    scroller.current?.focus({ preventScroll: true });
+  };
+  /** Esc closes what lies on top: the panel before the row for finding, and that before the reader. */
   const closeOne = () => {
-    if (!panelOpen) return onClose?.();
-    setPanelOpen(false);
-    panelButton.current?.focus();
+    if (panel) {
+      buttonOf(panel)?.focus();
+      setPanel(null);
+    } else if (finding) closeFind();
+    else onClose?.();
+  };
+  const acts: Partial<Record<Act, () => void>> = {
+    close: closeOne,
+    'next-fact': () => stepFact(1),
+    'previous-fact': () => stepFact(-1),
+    'next-paragraph': () => stepParagraph(scroller.current, story.current, 1),
+    'previous-paragraph': () => stepParagraph(scroller.current, story.current, -1),
+    contents: () => toggle('contents'),
+    text: () => toggle('text'),
+    find: () => find(),
+    keys: () => {
+      setKeysShown(true);
+      if (panel !== 'contents') toggle('contents');
+    },
+  };
+  const find = () => {
+    setPanel(null);
+    setFinding(true);
+    scroller.current?.querySelector<HTMLElement>('.find input')?.focus();
   };
   const keyed = (event: KeyboardEvent) => {
-    const act = actOf(event);
-    if (!act || (act === 'close' && !onClose && !panelOpen)) return;
+    const act = actOf(event, settings);
+    const does = act && acts[act];
+    if (!does || (act === 'close' && !onClose && !panel && !finding)) return;
     event.preventDefault();
     // Over a page the key is the reader's: the page does not hear it too.
     event.stopPropagation();
-    if (act === 'close') closeOne();
-    else if (act === 'next-fact' || act === 'previous-fact') stepFact(act === 'next-fact' ? 1 : -1);
-    else stepParagraph(scroller.current, story.current, act === 'next-paragraph' ? 1 : -1);
+    does();
   };
+  const goToHeading = (heading: HTMLElement) => {
+    setPanel(null);
+    goTo(scroller.current, heading);
+  };
+  const outline = { scroller, story, shown: body, onGo: goToHeading };
+  const panelProps = (name: PanelName) => ({ open: panel === name, setOpen: (open: boolean) => setPanel(open ? name : null) });
   const putBack = (next: ReadonlySet<number>) => {
     setBack(next);
     setSaid(strings.n('nowPutBack', next.size));
@@ -123,15 +169,33 @@ export function Reader(props: ReaderProps) {
           autoClean={autoClean}
           onOpenOverPage={onOpenOverPage}
           onClose={onClose}
-          panel={<TextPanel {...{ settings, strings, onSettings }} open={panelOpen} setOpen={setPanelOpen} button={panelButton} />}
+          panel={
+            <>
+              <ContentsPanel
+                {...{ settings, strings, ...outline }}
+                {...panelProps('contents')}
+                keys={keysShown}
+                setKeys={setKeysShown}
+                onFind={find}
+              />
+              <TextPanel {...{ settings, strings, onSettings }} {...panelProps('text')} />
+            </>
+          }
+          under={finding && <FindBar {...{ scroller, story, strings }} shown={body} onFound={setFound} onClose={closeFind} />}
         />
-        <main class="column">
+        {surface === 'page' && (
+          <nav class="outline" aria-label={strings.t('contents')}>
+            <Outline {...outline} aside />
+          </nav>
+        )}
+        <main class="column" ref={column}>
           <article class="story" ref={story} lang={article.lang} dir={article.dir} data-script={scriptOf(article.text)}>
             <StoryHeader article={article} strings={strings} />
             <KeyFactsCard article={article} facts={shown} placed={marks.placed} spans={settings.spans} strings={strings} onJump={jump} />
             <LeadPicture article={article} strings={strings} />
             {body}
           </article>
+          {finding && <Lights kind="found" ranges={found.ranges} now={found.now} column={column} look={settings} />}
           <End article={article} back={back} onBack={putBack} newTab={newTab} strings={strings} />
         </main>
         <p class="said" role="status">
@@ -147,50 +211,3 @@ const NO_FACTS: KeyFact[] = [];
 
 /** The host of an address, without "www.". */
 export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '');
-
-/** The blocks of the story that a place is told by. */
-const blocksOf = (story: HTMLElement | null): HTMLElement[] => [...(story?.querySelector('.body')?.children ?? [])] as HTMLElement[];
-
-/** Their boxes in the scrolled content, below the bar. */
-function boxesOf(scroller: HTMLElement, story: HTMLElement | null): Box[] {
-  const zero = scroller.getBoundingClientRect().top - scroller.scrollTop + barHeight(scroller);
-  return blocksOf(story).map((block) => {
-    const { top, height } = block.getBoundingClientRect();
-    return { top: top - zero, height };
-  });
-}
-
-const barHeight = (scroller: HTMLElement): number => scroller.querySelector('.bar')?.getBoundingClientRect().height ?? 0;
-
-const placeOf = (scroller: HTMLElement | null, story: HTMLElement | null): number =>
-  scroller ? placeAt(scroller.scrollTop, boxesOf(scroller, story)) : 0;
-
-/** What has the focus inside an element, in a document or in a shadow root. */
-function focusIn(element: HTMLElement | null): Element | null {
-  const root = element?.getRootNode() as Document | ShadowRoot | undefined;
-  const focused = root?.activeElement ?? null;
-  return focused && element?.contains(focused) ? focused : null;
-}
-
-/** Bring an element into view and give it the focus. */
-function goTo(scroller: HTMLElement | null, element: HTMLElement): void {
-  if (!scroller) return;
-  const by = element.getBoundingClientRect().top - scroller.getBoundingClientRect().top - scroller.clientHeight * ABOVE;
-  element.focus({ preventScroll: true });
-  scroller.scrollTop += by;
-}
-
-/** Go to the next or previous block, counted from the one with the focus, else from the top of the window. */
-function stepParagraph(scroller: HTMLElement | null, story: HTMLElement | null, by: 1 | -1): void {
-  if (!scroller) return;
-  const blocks = blocksOf(story);
-  const focused = focusIn(story);
-  const from = focused ? blocks.findIndex((block) => block.contains(focused)) : -1;
-  const line = scroller.getBoundingClientRect().top + scroller.clientHeight * ABOVE;
-  const below = blocks.findIndex((block) => block.getBoundingClientRect().top > line - 1);
-  const at = from >= 0 ? from + by : by > 0 ? below : (below < 0 ? blocks.length : below) - 1;
-  const block = blocks[at];
-  if (!block) return;
-  block.tabIndex = -1;
-  goTo(scroller, block);
-}

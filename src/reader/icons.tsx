@@ -36,3 +36,26 @@ export const DownIcon = () => (
     <path d="M10 4v11.5M5.8 11.4L10 15.6l4.2-4.2" />
   </Icon>
 );
+
+/** Up, to the one before. */
+export const UpIcon = () => (
+  <Icon>
+    <path d="M10 16V4.5M5.8 8.6L10 4.4l4.2 4.2" />
+  </Icon>
+);
+
+/** Lines of a list. */
+export const ContentsIcon = () => (
+  <Icon>
+    <path d="M7.5 5.5h9M7.5 10h9M7.5 14.5h9" />
+    <path d="M3.5 5.5h.6M3.5 10h.6M3.5 14.5h.6" />
+  </Icon>
+);
+
+/** A looking glass. */
+export const FindIcon = () => (
+  <Icon>
+    <circle cx="8.6" cy="8.6" r="4.9" />
+    <path d="M12.3 12.3l4.2 4.2" />
+  </Icon>
+);
