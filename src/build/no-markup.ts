@@ -16,6 +16,12 @@ const PLACES: { file: RegExp; from: string; to: string }[] = [
     from: 'tmp.innerHTML = noscript.innerHTML;',
     to: "tmp.append(...new DOMParser().parseFromString(noscript.innerHTML, 'text/html').body.childNodes);",
   },
+  // Names of characters are looked up in labels of footnotes, which are numbers.
+  {
+    file: /\/decode-named-character-reference\/index\.dom\.js$/,
+    from: 'element.innerHTML = characterReference',
+    to: 'element.textContent = characterReference',
+  },
 ];
 
 /**

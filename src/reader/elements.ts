@@ -12,6 +12,15 @@ const INLINES = new Set(
   'a abbr b bdi bdo br cite code data del dfn em i ins kbd q rp rt ruby s samp small strong sub sup time u var wbr'.split(' '),
 );
 
+/** Formulae: what extraction lets through of MathML. */
+const FORMULAE = new Set(
+  'math mrow mfrac msqrt mroot mstyle mpadded mphantom msub msup msubsup munder mover munderover mmultiscripts mprescripts none mtable mtr mtd merror semantics mi mn mo mtext ms mspace'.split(
+    ' ',
+  ),
+);
+const FORMULA_PROPERTIES =
+  'display mathvariant stretchy fence separator form accent accentunder linethickness columnalign displaystyle scriptlevel'.split(' ');
+
 /** Properties that are kept, by element; `lang` and `dir` are kept everywhere. Addresses are checked apart. */
 const PROPERTIES: Record<string, readonly string[]> = {
   abbr: ['title'],
@@ -27,7 +36,7 @@ const PROPERTIES: Record<string, readonly string[]> = {
 export const isBlock = (tagName: string): boolean => BLOCKS.has(tagName);
 
 /** May the reader show this element as itself? What it does not know is shown by its children alone. */
-export const isShown = (tagName: string): boolean => BLOCKS.has(tagName) || INLINES.has(tagName);
+export const isShown = (tagName: string): boolean => BLOCKS.has(tagName) || INLINES.has(tagName) || FORMULAE.has(tagName);
 
 /**
  * The properties of a page's element that the reader keeps. The body was cleaned where it was made; this is the second barrier, so
@@ -35,7 +44,7 @@ export const isShown = (tagName: string): boolean => BLOCKS.has(tagName) || INLI
  */
 export function keptProperties(tagName: string, properties: Properties | undefined): Record<string, string | number | boolean> {
   const kept: Record<string, string | number | boolean> = {};
-  for (const name of ['lang', 'dir', ...(PROPERTIES[tagName] ?? [])]) {
+  for (const name of ['lang', 'dir', ...(FORMULAE.has(tagName) ? FORMULA_PROPERTIES : (PROPERTIES[tagName] ?? []))]) {
     const value = properties?.[name];
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') kept[name] = value;
   }
