@@ -41,7 +41,12 @@ const MAY_IMPORT: Record<string, string[]> = {
 };
 
 /** Values may only come from below; for a type alone these parts may also look sideways. */
-const TYPES_OF: Record<string, string[]> = { extraction: ['detection'], detection: ['extraction'], reader: ['export'], background: ['read'] };
+const TYPES_OF: Record<string, string[]> = {
+  extraction: ['detection'],
+  detection: ['extraction'],
+  reader: ['export'],
+  background: ['read'],
+};
 
 const SINKS: Record<string, RegExp> = {
   'assigns innerHTML or outerHTML': /\.\s*(?:inner|outer)HTML\s*[+]?=(?!=)/,

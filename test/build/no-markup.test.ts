@@ -7,6 +7,7 @@ const packages = createRequire(import.meta.url);
 const files = {
   preact: packages.resolve('preact').replace(/[^/\\]+$/, 'preact.mjs'),
   readability: packages.resolve('@mozilla/readability').replace(/[^/\\]+$/, 'Readability.js'),
+  'names of characters': packages.resolve('decode-named-character-reference').replace(/[^/\\]+$/, 'index.dom.js'),
 };
 const ASSIGNS_MARKUP = /\.(inner|outer)HTML\s*=(?!=)|insertAdjacentHTML|document\.write\(/;
 
