@@ -76,6 +76,14 @@ function elementOf(node: Element, context: Context): ComponentChildren {
       </section>
     );
   }
+  if (tagName === 'pre') {
+    return (
+      // biome-ignore lint/a11y: scrolls sideways by the arrow keys, as a table does
+      <pre {...keptProperties(tagName, properties)} tabIndex={0} role="region" aria-label={context.strings.t('codeLines')}>
+        {children}
+      </pre>
+    );
+  }
   if (tagName === 'br' || tagName === 'hr' || tagName === 'wbr') return h(tagName, null);
   if (isShown(tagName) || (tagName === 'span' && (properties.dir || properties.lang))) {
     return h(shownAs(tagName), keptProperties(tagName, properties), ...children);

@@ -1,6 +1,7 @@
 // A stage for the real popup, options, welcome page and reader over the page: built once, shown in an ordinary Chromium page with a
 // stand-in for the extension API, so that a state is there within a blink and tools can look into it.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import http from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -13,7 +14,7 @@ import { pseudo } from './pseudo.mjs';
 const TOP = path.resolve(import.meta.dirname, '../..');
 const at = (file) => path.join(TOP, file);
 const LOCALES = at('src/i18n/_locales');
-export const ORIGIN = 'https://halvern.example';
+export const ORIGIN = 'http://halvern.example';
 
 const TYPES = {
   '.css': 'text/css',
@@ -76,6 +77,10 @@ async function buildPages(folder) {
 /** The extension's pages: every folder of the sources with an index.html. */
 const pagesOf = () => readdirSync(at('src')).filter((name) => existsSync(at(`src/${name}/index.html`)));
 
+/** A closed shadow root hides from tools what it holds; here it stays open. */
+const STAY_OPEN = `<script>{ const { attachShadow } = Element.prototype; Element.prototype.attachShadow = function (init) { return attachShadow.call(this, { ...init, mode: 'open' }); }; }</script>`;
+const OVERLAY = '<script type="module" src="/assets/overlay.js"></script>';
+
 /** A script that must not end its element early. */
 const asScript = (data) => JSON.stringify(data).replaceAll('<', '\\u003c');
 
@@ -91,7 +96,18 @@ export async function openStage({ headless = true } = {}) {
     .map((file) => `<link rel="stylesheet" href="/assets/${file}">`)
     .join('');
   const { path: executablePath } = await findBrowser(CHROMIUM_KIN);
-  const browser = await chromium.launch({ executablePath, headless, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  let scene;
+  const server = http.createServer((request, response) => answer(request, response));
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const browser = await chromium.launch({
+    executablePath,
+    headless,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--host-resolver-rules=MAP halvern.example 127.0.0.1:${server.address().port}, MAP * ~NOTFOUND`,
+      `--unsafely-treat-insecure-origin-as-secure=${ORIGIN}`,
+    ],
+  });
   const context = await browser.newContext();
   const page = await context.newPage();
   const faults = [];
@@ -100,28 +116,27 @@ export async function openStage({ headless = true } = {}) {
     // A picture that is missing is one of the states.
     if (message.type() === 'error' && !message.text().includes('Failed to load resource')) faults.push(message.text());
   });
-  let scene;
-
-  await context.route('**/*', (route) => {
-    const { pathname, origin } = new URL(route.request().url());
-    if (origin !== ORIGIN) return route.abort();
-    const html = (body) => route.fulfill({ contentType: TYPES['.html'], body });
+  function answer(request, response) {
+    const send = (type, body) => response.writeHead(200, { 'content-type': type }).end(body);
+    const { pathname } = new URL(request.url, ORIGIN);
     const head = `<script>globalThis.scene = ${asScript(scene)};</script>`;
-    const document = route.request().resourceType() === 'document';
     const own = pageAt(pathname);
     if (own) {
-      // The reader over it comes only to the page itself: the popup asks for the bare story.
-      const script = `${head}<script>{ const { attachShadow } = Element.prototype; Element.prototype.attachShadow = function (init) { return attachShadow.call(this, { ...init, mode: 'open' }); }; }</script>${faces}<script type="module" src="/assets/overlay.js"></script>`;
-      return html(document ? own.text().replace('</head>', () => `${script}</head>`) : own.text());
+      // The reader stands over the page itself only: the popup asks for the bare story.
+      const isPage = request.headers['sec-fetch-dest'] !== 'empty';
+      return send(
+        TYPES['.html'],
+        isPage ? own.text().replace('</head>', () => `${head}${STAY_OPEN}${faces}${OVERLAY}</head>`) : own.text(),
+      );
     }
-    for (const file of [path.join(folder, pathname), at(`icons${pathname.replace(/^\/icons/, '')}`), at(`test/newsroom${pathname}`)]) {
+    for (const file of [path.join(folder, pathname), at(pathname), at(`test/newsroom${pathname}`)]) {
       const type = TYPES[path.extname(file)];
       if (!type || !existsSync(file)) continue;
-      if (type === TYPES['.html']) return html(readFileSync(file, 'utf8').replace('<head>', () => `<head>${head}`));
-      return route.fulfill({ contentType: type, body: readFileSync(file), headers: { 'access-control-allow-origin': '*' } });
+      const isPage = type === TYPES['.html'];
+      return send(type, isPage ? readFileSync(file, 'utf8').replace('<head>', () => `<head>${head}`) : readFileSync(file));
     }
-    return route.fulfill({ status: 404, body: '' });
-  });
+    return response.writeHead(404).end();
+  }
 
   const stage = {
     page,
@@ -167,6 +182,7 @@ export async function openStage({ headless = true } = {}) {
     },
     async close() {
       await browser.close();
+      server.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -28,10 +28,10 @@ export const READING = {
 export const TOLD = {
   reading: { scene: { answer: 'never' }, acts: [wait(500)] },
   loading: { scene: { answer: 'loading' }, acts: [wait(100)] },
-  unlikely: { tab: 'https://halvern.example/', story: 'tidal-gate' },
+  unlikely: { tab: 'http://halvern.example/', story: 'tidal-gate' },
   browser: { tab: chrome },
   local: { scene: { refusal: 'Cannot access contents of the page' }, tab: 'file:///home/story.html' },
-  pdf: { scene: { contentType: 'application/pdf', answer: 'nothing' }, tab: 'https://halvern.example/leaflet.pdf' },
+  pdf: { scene: { contentType: 'application/pdf', answer: 'nothing' }, tab: 'http://halvern.example/leaflet.pdf' },
   limited: { scene: { refusal: 'Cannot access contents of url. Extension manifest must request permission' } },
   empty: { scene: { answer: 'nothing' }, acts: [wait(300)] },
   failed: { scene: { answer: 'failed' } },
