@@ -30,6 +30,8 @@ export interface Story {
   title: Set<string>;
   /** Stems of each sentence that the editors wrote about the story beside the headline: dek and key points. */
   lines: Set<string>[];
+  /** How often each stem stands in all that was written about the story beside the headline: dek, key points, other headlines, descriptions. */
+  told: Map<string, number>;
   /** Likeness of two sentences: cosine of their weights, 0 to 1. */
   likeness(a: Sentence, b: Sentence): number;
 }
@@ -71,7 +73,15 @@ export function storyOf(article: Article): Story {
     }
   }
   weigh(out, stems, counts);
-  return { lang, sentences: out, chars, title: new Set(terms(article.title ?? '', lang).stems), lines: linesOf(article, lang), likeness };
+  const title = new Set(terms(article.title ?? '', lang).stems);
+  return { lang, sentences: out, chars, title, lines: linesOf(article, lang), told: toldOf(article, lang), likeness };
+}
+
+function toldOf({ dek, publisherKeyPoints, lines }: Article, lang: string): Map<string, number> {
+  const out = new Map<string, number>();
+  for (const line of [dek ?? '', ...(publisherKeyPoints ?? []), ...(lines ?? [])])
+    for (const stem of new Set(terms(line, lang).stems)) out.set(stem, (out.get(stem) ?? 0) + 1);
+  return out;
 }
 
 /** Fewer stems than this say nothing of their own. */

@@ -200,7 +200,7 @@ function withoutDek(article, { dek }) {
     .split(/\n+/)
     .filter((line) => key(line) && !(line.length > 30 && repeats(line)))
     .join('\n\n');
-  return { ...article, text, dek: undefined, publisherKeyPoints: undefined };
+  return { ...article, text, dek: undefined, publisherKeyPoints: undefined, lines: article.lines?.filter((line) => !repeats(line)) };
 }
 
 const sets = asked.filter((name) => SETS.includes(name)).map((name) => [name, readSet(corpus, name)]);

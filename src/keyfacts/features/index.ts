@@ -11,6 +11,7 @@ import { question } from './question';
 import { sceneOpening } from './scene-opening';
 import { short } from './short';
 import { titleOverlap } from './title-overlap';
+import { toldElsewhere } from './told-elsewhere';
 
 /** The reasons for and against a sentence, by name, with their weights. */
 export const FEATURES: { name: string; feature: Feature; weight: number }[] = [
@@ -18,6 +19,7 @@ export const FEATURES: { name: string; feature: Feature; weight: number }[] = [
   { name: 'centrality', feature: centrality, weight: 0.7 },
   { name: 'title-overlap', feature: titleOverlap, weight: 0.4 },
   { name: 'dek-overlap', feature: dekOverlap, weight: 0.4 },
+  { name: 'told-elsewhere', feature: toldElsewhere, weight: 0.25 },
   { name: 'opening-trust', feature: openingTrust, weight: 1 },
   { name: 'scene-opening', feature: sceneOpening, weight: -1 },
   { name: 'short', feature: short, weight: -0.4 },
