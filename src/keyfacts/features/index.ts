@@ -19,7 +19,7 @@ export const FEATURES: { name: string; feature: Feature; weight: number }[] = [
   { name: 'centrality', feature: centrality, weight: 0.7 },
   { name: 'title-overlap', feature: titleOverlap, weight: 0.4 },
   { name: 'dek-overlap', feature: dekOverlap, weight: 0.4 },
-  { name: 'told-elsewhere', feature: toldElsewhere, weight: 0.25 },
+  { name: 'told-elsewhere', feature: toldElsewhere, weight: 0.5 },
   { name: 'opening-trust', feature: openingTrust, weight: 1 },
   { name: 'scene-opening', feature: sceneOpening, weight: -1 },
   { name: 'short', feature: short, weight: -0.4 },
