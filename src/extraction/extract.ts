@@ -4,7 +4,6 @@ import type { Article, ExtractOptions } from './article';
 import { type Block, type Box, readPage } from './blocks';
 import { buildBody, type Cut } from './body';
 import { completeness } from './completeness';
-import { linesAbout } from './lines';
 import { readMetadata, type StoryPlace } from './metadata/metadata';
 import { isBlock, type Known } from './pass';
 import { PASSES } from './passes';
@@ -55,7 +54,6 @@ export function extract(doc: Document, url: string, options: ExtractOptions = {}
     dek: ledeIsDek ? undefined : metadata.dek,
     leadImage: lead && { src: lead.src, alt: lead.alt, caption: lead.caption ?? body.leadCaption, width: lead.width, height: lead.height },
     publisherKeyPoints: story.keyPoints,
-    lines: linesAbout(witnesses, metadata.title, metadata.dek),
     body: body.root,
     text,
     wordCount,

@@ -4,6 +4,7 @@ import { datesOf } from './date';
 import { headerOf } from './header';
 import { headlineOf } from './headline';
 import { languageOf } from './language';
+import { linesAbout } from './lines';
 import { dekOf, kickerOf } from './standfirst';
 
 /** Where the story stands on the page. */
@@ -20,6 +21,8 @@ export interface Metadata {
   title: string;
   dek?: string;
   kicker?: string;
+  /** Other headlines and descriptions of the story. */
+  lines?: string[];
   bylines: string[];
   site?: string;
   published?: string;
@@ -40,6 +43,7 @@ export function readMetadata(doc: Document, url: string, witnesses: Witnesses, p
     Object.assign(metadata, datesOf(witnesses, header, url), languageOf(doc, witnesses, place, title));
     metadata.dek = dekOf(witnesses, header, place.first, title);
     metadata.kicker = kickerOf(header, title);
+    metadata.lines = linesAbout(witnesses, title, metadata.dek);
   } catch {
     // What was found so far stands.
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { linesAbout } from '../../src/extraction/lines';
-import type { Witnesses } from '../../src/extraction/witnesses';
+import { linesAbout } from '../../../src/extraction/metadata/lines';
+import type { Witnesses } from '../../../src/extraction/witnesses';
 
 const about = (headlines: string[], descriptions: string[], dek?: string) =>
   linesAbout({ headlines, descriptions } as Witnesses, 'Bridge to close for a year', dek);

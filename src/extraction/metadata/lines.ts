@@ -1,5 +1,5 @@
-import { wordKey } from '../dom/words';
-import type { Witnesses } from './witnesses';
+import { wordKey } from '../../dom/words';
+import type { Witnesses } from '../witnesses';
 
 /** Shorter ones say nothing of their own. */
 const SHORTEST = 12;
