@@ -43,7 +43,8 @@ export function readMetadata(doc: Document, url: string, witnesses: Witnesses, p
     Object.assign(metadata, datesOf(witnesses, header, url), languageOf(doc, witnesses, place, title));
     metadata.dek = dekOf(witnesses, header, place.first, title);
     metadata.kicker = kickerOf(header, title);
-    metadata.lines = linesAbout(witnesses, title, metadata.dek);
+    const lines = linesAbout(witnesses, title, metadata.dek);
+    if (lines.length) metadata.lines = lines;
   } catch {
     // What was found so far stands.
   }
