@@ -90,10 +90,11 @@ export default defineConfig({
     reportCompressedSize: true,
   },
   environments: {
-    client: pages('popup', 'options', 'welcome'),
+    client: pages('popup', 'tab', 'options', 'welcome'),
     background: script('background', 'src/background/index.ts'),
     detector: script('detector', 'src/content/detector.ts'),
     reader: script('reader', 'src/content/reader.tsx'),
+    exporter: script('exporter', 'src/content/exporter.ts'),
   },
   builder: {
     async buildApp(builder) {

@@ -7,6 +7,8 @@ import { dressBadge, dressButton, showOnButton } from './button';
 import { checkedReport, facesAmong } from './checked';
 import { onInstalled } from './installed';
 import { openReaderInTab, openReaderOrSayWhy, unlessGone } from './open-reader';
+import { checkedAct, checkedStory } from './stories';
+import { openInTab } from './story-tab';
 
 // The background is stopped at any time and started again by an event: listeners stand at the top level, and nothing is remembered
 // here. What a tab shows is the browser's to keep, what the person did on a page the page's, and the rest is in the settings.
@@ -25,6 +27,15 @@ answer({
     // Only the extension's own pages may name a tab: a page's script has none to name.
     if (sender.tab && !sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('not for pages');
     return openReaderInTab(tabId, 'reader');
+  },
+  openInTab: async (sender, payload, act) => {
+    const story = checkedStory(payload);
+    // A private window leaves no trace of what was read, not even in memory that other windows share.
+    if (!story || sender.tab?.incognito) throw new Error('not to be kept');
+    await openInTab(story, checkedAct(act));
+  },
+  bringExporterHere: async (sender) => {
+    if (sender.tab?.id !== undefined) await browser.scripting.executeScript({ target: { tabId: sender.tab.id }, files: ['exporter.js'] });
   },
   switchAutoCleanHere: (sender, on) => {
     const site = siteOf(sender.url ?? '');

@@ -1,12 +1,15 @@
+import browser from 'webextension-polyfill';
 import { strings } from '../i18n/t';
 import { callBackground } from '../messaging/messenger';
 import type { OpenedBy } from '../messaging/protocol';
 import type { Reading } from '../read';
 import { Reader } from '../reader/Reader';
 import css from '../reader/reader.css?inline';
+import type { Taker } from '../reader/taking';
 import type { Settings } from '../settings/fields';
-import { loadSettings, onSettingsChange, saveSettings } from '../settings/storage';
+import { loadSettings, onSettingsChange, saveSettings, setKept } from '../settings/storage';
 import { onAddressChange, pageAddress } from './address';
+import { exporterHere } from './exporter-here';
 import { addFaces } from './faces';
 import { type Overlay, openOverlay } from './overlay';
 import { readPage } from './read-page';
@@ -114,10 +117,25 @@ function draw(): void {
       surface="page"
       onSettings={change}
       autoClean={site === null ? undefined : { site, on: settings.autoClean.includes(site), set: switchSite }}
+      kept={
+        site === null
+          ? undefined
+          : { site, kinds: settings.kept[site] ?? [], set: (kind, on) => void setKept(site, kind, on).catch(() => {}) }
+      }
+      taker={taker}
       onClose={closedByHand}
     />,
   );
 }
+
+const taker: Taker = {
+  own: undefined,
+  without: browser.extension.inIncognitoContext ? ['print', 'tab'] : [],
+  exporter: exporterHere,
+  openTab: async (act) => {
+    if (open) await callBackground('openInTab', open.story, act);
+  },
+};
 
 /** Shown at once, and kept where it can be: without the extension the reader still does what it is told, until it closes. */
 function change(settings: Partial<Settings>): void {

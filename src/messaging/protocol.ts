@@ -23,6 +23,12 @@ export interface Report {
  */
 export type OpenedBy = 'reader' | 'switch' | 'auto';
 
+/** What a tab of a story does by itself, once it shows. */
+export type TabAct = 'print' | 'page';
+
+/** A page that was read and held a story, or at least text. */
+export type StoryRead = Extract<Reading, { state: 'article' | 'unlikely' }>;
+
 /** Answered by the scripts in a page: `detectAgain` by the detector, the others by the reader script (injected on demand). */
 export interface PageCalls {
   /** Is the reader script there? */
@@ -47,6 +53,13 @@ export interface BackgroundCalls {
   openReaderInTab(tabId: number): { open: boolean };
   /** Switch auto-clean for the site of the sender's page. */
   switchAutoCleanHere(on: boolean): void;
+  /** Inject the script that makes files of a story into the sender's page. */
+  bringExporterHere(): void;
+  /**
+   * Show a story in a tab of its own, from what was read on this visit; it is kept in memory until the browser closes.
+   * @param act what the tab does by itself, once it shows
+   */
+  openInTab(story: StoryRead, act?: TabAct): void;
   /** Inject the scripts that bring these font faces into the sender's page. */
   bringFacesHere(names: string[]): void;
 }

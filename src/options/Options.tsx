@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { strings, t } from '../i18n/t';
 import { lookOf } from '../reader/look';
@@ -6,7 +7,7 @@ import { scriptOf } from '../reader/script';
 import { earlyTheme, showTheme } from '../settings/early-theme';
 import type { Settings } from '../settings/fields';
 import { defaultSettings } from '../settings/normalise';
-import { loadSettings, onSettingsChange, saveSettings, setAutoClean } from '../settings/storage';
+import { loadSettings, onSettingsChange, saveSettings, setAutoClean, setKept } from '../settings/storage';
 import { eraseEverything } from './erase';
 
 /** The options: how stories are set, the sites that open clean, and erasing it all. */
@@ -45,6 +46,10 @@ export function Options() {
         sites={settings.autoClean}
         onRemove={(site) => setAutoClean(site, false).then(() => setSaid(t('siteRemoved', site)), notSaved)}
       />
+      <KeptSites
+        sites={Object.keys(settings.kept)}
+        onRemove={(site) => setKept(site, undefined, false).then(() => setSaid(t('siteRemoved', site)), notSaved)}
+      />
       <Erase onErase={() => eraseEverything().then(() => setSaid(t('erased')), notSaved)} />
       <p class="said-here" role="status">
         {said}
@@ -53,7 +58,37 @@ export function Options() {
   );
 }
 
-function Sites({ sites, onRemove }: { sites: readonly string[]; onRemove(site: string): Promise<void> }) {
+interface SitesProps {
+  sites: readonly string[];
+  onRemove(site: string): Promise<void>;
+}
+
+function Sites({ sites, onRemove }: SitesProps) {
+  return (
+    <SiteList id="sites" title={t('optionsSites')} text={t('optionsSitesText')} {...{ sites, onRemove }}>
+      {sites.length === 0 && <p>{t('optionsNoSites')}</p>}
+    </SiteList>
+  );
+}
+
+/** Sites on which something that is removed elsewhere always stays. */
+function KeptSites({ sites, onRemove }: SitesProps) {
+  // Nothing is said of it until there is something: it is chosen under a story, not here.
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    if (sites.length > 0) setShown(true);
+  }, [sites.length]);
+  return shown ? <SiteList id="kept" title={t('optionsKept')} text={t('optionsKeptText')} {...{ sites, onRemove }} /> : null;
+}
+
+interface SiteListProps extends SitesProps {
+  id: string;
+  title: string;
+  text: string;
+  children?: ComponentChildren;
+}
+
+function SiteList({ id, title, text, sites, onRemove, children }: SiteListProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const remove = async (site: string) => {
     await onRemove(site);
@@ -61,12 +96,12 @@ function Sites({ sites, onRemove }: { sites: readonly string[]; onRemove(site: s
     heading.current?.focus();
   };
   return (
-    <section aria-labelledby="sites">
-      <h2 id="sites" ref={heading} tabIndex={-1}>
-        {t('optionsSites')}
+    <section aria-labelledby={id}>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {title}
       </h2>
-      <p class="quiet">{t('optionsSitesText')}</p>
-      {sites.length === 0 && <p>{t('optionsNoSites')}</p>}
+      <p class="quiet">{text}</p>
+      {children}
       {sites.length > 0 && (
         <ul class="sites">
           {sites.map((site) => (

@@ -1,14 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { strings, t } from '../i18n/t';
 import { callBackground } from '../messaging/messenger';
+import type { TabAct } from '../messaging/protocol';
 import { Bar } from '../reader/Bar';
 import { hostOf, Reader } from '../reader/Reader';
 import { Told } from '../reader/Told';
+import type { Taker } from '../reader/taking';
 import { earlyTheme, showTheme } from '../settings/early-theme';
 import type { Settings } from '../settings/fields';
 import { defaultSettings } from '../settings/normalise';
-import { loadSettings, onSettingsChange, saveSettings, setAutoClean } from '../settings/storage';
+import { loadSettings, onSettingsChange, saveSettings, setAutoClean, setKept } from '../settings/storage';
 import { placeIn, rememberPlace } from './places';
 import { type Outcome, pause, readTab } from './read-tab';
 import { REMEDY_LABELS, type Remedy, TOLD_STATES } from './told-states';
@@ -97,14 +99,21 @@ export function Popup() {
         },
       }
     : undefined;
+  const keep = (kind: string, on: boolean) => {
+    if (site) setKept(site, kind, on).catch(() => setNotice(t('notSaved')));
+  };
+  const openTab = async (act?: TabAct) => {
+    if ('story' in view) await callBackground('openInTab', view.story, act);
+  };
+  const taker = useMemo<Taker>(
+    () => ({ own: 'popup', without: tab?.incognito ? ['print', 'tab'] : [], exporter: () => import('../export/take-away'), openTab }),
+    [view, tab],
+  );
   const openOverPage = async () => {
-    try {
-      const { open } = await callBackground('openReaderInTab', tab!.id!);
-      if (open) window.close();
-      else setNotice(t('toldFailedTitle'));
-    } catch {
-      setNotice(t('toldFailedTitle'));
-    }
+    const { open } = await callBackground('openReaderInTab', tab!.id!).catch(() => ({ open: false }));
+    if (open) window.close();
+    // Where nothing can be put over the page any more, what was read of it still opens in a tab of its own.
+    else await openTab().catch(() => setNotice(t('toldFailedTitle')));
   };
   const act = (remedy: Remedy) => {
     remedies[remedy]().catch(() => setView({ told: 'failed' }));
@@ -136,6 +145,8 @@ export function Popup() {
           surface="popup"
           onSettings={change}
           autoClean={autoClean}
+          kept={site ? { site, kinds: settings.kept[site] ?? [], set: keep } : undefined}
+          taker={taker}
           onOpenOverPage={openOverPage}
           initialPlace={view.place}
           onPlace={(place) => {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { type ComponentChildren, Fragment, h } from 'preact';
 import type { Strings } from '../i18n/strings';
+import { Embed } from './Embed';
 import { isShown, keptProperties, safeLink } from './elements';
 import { headingLevels } from './headings';
 import type { Marks, Piece } from './marks';
@@ -59,6 +60,7 @@ function nodeOf(node: RootContent, context: Context): ComponentChildren {
 function elementOf(node: Element, context: Context): ComponentChildren {
   const { tagName, properties } = node;
   if (tagName === 'img') return <Picture {...pictureOf(properties)} strings={context.strings} />;
+  if (tagName === 'math') return formulaOf(node, context);
   const children = nodesOf(node, context);
   if (tagName === 'a') {
     const href = safeLink(properties.href);
@@ -66,6 +68,7 @@ function elementOf(node: Element, context: Context): ComponentChildren {
   }
   const level = context.levels.get(node);
   if (level) return h(`h${level}`, keptProperties(tagName, properties), ...children);
+  if (tagName === 'figure' && properties.dataEmbed) return <Embed properties={properties} strings={context.strings} children={children} />;
   if (tagName === 'figure') return <figure class="figure">{children}</figure>;
   if (tagName === 'table') {
     // A table scrolls within itself, so the keyboard must reach it.
@@ -89,6 +92,22 @@ function elementOf(node: Element, context: Context): ComponentChildren {
     return h(shownAs(tagName), keptProperties(tagName, properties), ...children);
   }
   return <>{children}</>;
+}
+
+/** A formula is marked as a whole: its letters have no room for marks. */
+function formulaOf(math: Element, { marks, strings }: Context): ComponentChildren {
+  const letters: Text[] = [];
+  const copy = (node: Element): ComponentChildren => {
+    if (!isShown(node.tagName)) return null;
+    const children = node.children.map((child): ComponentChildren => {
+      if (child.type === 'text') letters.push(child);
+      return child.type === 'text' ? child.value : child.type === 'element' ? copy(child) : null;
+    });
+    return h(node.tagName, keptProperties(node.tagName, node.properties), ...children);
+  };
+  const formula = copy(math);
+  const [piece] = letters.flatMap((text) => marks.pieces.get(text) ?? []);
+  return piece ? <Mark piece={piece} text={formula} strings={strings} /> : formula;
 }
 
 /** Landmarks are the reader's own, and a first-level heading is the headline's. */
@@ -127,7 +146,7 @@ function textOf(node: Text, { marks, strings }: Context): ComponentChildren {
   return parts;
 }
 
-function Mark({ piece, text, strings }: { piece: Piece; text: string; strings: Strings }) {
+function Mark({ piece, text, strings }: { piece: Piece; text: ComponentChildren; strings: Strings }) {
   if (!piece.first) return <mark data-fact={piece.range}>{text}</mark>;
   return (
     <mark id={markId(piece.range)} data-fact={piece.range} data-label={strings.t('keyFactLabel')} tabIndex={-1}>

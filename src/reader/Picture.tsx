@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Strings } from '../i18n/strings';
 import { safePicture } from './elements';
+import { PicturesShown } from './pictures';
 
 export interface PictureProps {
   src: unknown;
@@ -17,27 +18,40 @@ const INLINE_WIDTH = 48;
 /** Narrower than this it would blur when it is set as wide as the column. */
 const SMALL_WIDTH = 400;
 
-/** A picture whose room is kept before it comes; one that does not come leaves a quiet frame that says what it would show. */
+/**
+ * A picture whose room is kept before it comes; a press enlarges it. One that does not come, or is not to come, leaves a quiet frame that
+ * says what it would show.
+ */
 export function Picture({ src, alt, width, height, strings }: PictureProps) {
   const [failed, setFailed] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const shown = useContext(PicturesShown) || asked;
   const address = safePicture(src);
   const description = typeof alt === 'string' ? alt.trim() : '';
   const size = sizeOf(width, height);
-  if (size && size.width <= INLINE_WIDTH && address && !failed) {
+  if (size && size.width <= INLINE_WIDTH && address && shown && !failed) {
     return <img class="inline-picture" src={address} alt={description} {...size} {...POLITE} onError={() => setFailed(true)} />;
   }
   const { width: w, height: h } = size ?? UNKNOWN;
+  const style = { '--tall': String(h / w), '--limit': size && w < SMALL_WIDTH ? `${w}px` : '100vw' };
+  if (failed || !address || !shown) {
+    return (
+      <span class="frame missing" style={style}>
+        <span class="missing-note">
+          {description || (failed || !address ? <bdi lang={strings.language}>{strings.t('pictureMissing')}</bdi> : null)}
+          {address && !shown && (
+            <button type="button" class="quiet-button" lang={strings.language} onClick={() => setAsked(true)}>
+              {strings.t('loadPicture')}
+            </button>
+          )}
+        </span>
+      </span>
+    );
+  }
   return (
-    <span
-      class={failed || !address ? 'frame missing' : 'frame'}
-      style={{ '--tall': String(h / w), '--limit': size && w < SMALL_WIDTH ? `${w}px` : '100vw' }}
-    >
-      {failed || !address ? (
-        <span class="missing-note">{description || <bdi lang={strings.language}>{strings.t('pictureMissing')}</bdi>}</span>
-      ) : (
-        <img src={address} alt={description} {...size} {...POLITE} onError={() => setFailed(true)} />
-      )}
-    </span>
+    <button type="button" class="frame enlarge" style={style} title={strings.t('enlarge')} aria-haspopup="dialog">
+      <img src={address} alt={description || strings.t('enlarge')} {...size} {...POLITE} onError={() => setFailed(true)} />
+    </button>
   );
 }
 

@@ -6,7 +6,8 @@ import type { Settings } from '../settings/fields';
 import { type AutoClean, StoryBar } from './Bar';
 import { Body, markId } from './Body';
 import { ContentsPanel } from './ContentsPanel';
-import { End } from './End';
+import { End, type Kept } from './End';
+import { Enlarged } from './Enlarged';
 import { FindBar, type Found } from './FindBar';
 import { focusIn, goTo, stepParagraph } from './going';
 import { KeyFactsCard } from './KeyFactsCard';
@@ -17,12 +18,15 @@ import { lookOf } from './look';
 import { placeMarks } from './marks';
 import { Outline } from './Outline';
 import { panelId } from './Panel';
+import { PicturesShown } from './pictures';
 import { Rail } from './Rail';
-import { returnedNodes } from './removals';
+import { inStory, returnedNodes } from './removals';
 import { StoryHeader } from './StoryHeader';
 import { scriptOf } from './script';
 import { goToPlace, placeOf } from './story-place';
+import { TakeAway } from './TakeAway';
 import { TextPanel } from './TextPanel';
+import type { Taker } from './taking';
 
 export interface ReaderProps {
   article: Article;
@@ -36,6 +40,10 @@ export interface ReaderProps {
   onSettings(change: Partial<Settings>): void;
   /** None where the page has no site. */
   autoClean?: AutoClean;
+  /** What stays on this site though it is removed elsewhere. */
+  kept?: Kept;
+  /** How the story is copied, saved and printed from here. */
+  taker?: Taker;
   onOpenOverPage?: () => void;
   onClose?: () => void;
   /** Where to begin, as `onPlace` told it. */
@@ -47,14 +55,15 @@ export interface ReaderProps {
 const REST = 120;
 
 /** What opens under the bar; one at a time. */
-type PanelName = 'contents' | 'text';
+type PanelName = 'contents' | 'text' | 'take-away';
 
 /** A story with its key facts: props only, the same in the popup and over the page. */
 export function Reader(props: ReaderProps) {
-  const { article, facts, minutes, settings, strings, surface, onSettings, autoClean, onOpenOverPage, onClose, onPlace } = props;
+  const { article, facts, minutes, settings, strings, surface, onSettings, autoClean, kept, taker, onOpenOverPage, onClose, onPlace } =
+    props;
   const scroller = useRef<HTMLDivElement>(null);
   const story = useRef<HTMLElement>(null);
-  const [back, setBack] = useState<ReadonlySet<number>>(new Set());
+  const [byHand, setByHand] = useState<ReadonlyMap<number, boolean>>(NOT_TOUCHED);
   const [said, setSaid] = useState('');
   const column = useRef<HTMLElement>(null);
   const [panel, setPanel] = useState<PanelName | null>(null);
@@ -64,10 +73,14 @@ export function Reader(props: ReaderProps) {
   const shown = settings.keyFacts ? facts : NO_FACTS;
   const marks = useMemo(() => placeMarks(article.body, article.text, shown), [article, shown]);
   const newTab = surface === 'popup';
+  const keptKinds = kept?.kinds.join();
+  const back = useMemo(() => inStory(article.removals, kept?.kinds ?? [], byHand), [article, keptKinds, byHand]);
+  const returned = useMemo(() => returnedNodes(article.removals, back), [article, back]);
+  const taken = { article, facts: shown, returned };
   // The story is made once: scrolling and settings do not walk through it again.
   const body = useMemo(
-    () => <Body body={article.body} marks={marks} returned={returnedNodes(article.removals, back)} newTab={newTab} strings={strings} />,
-    [article, marks, back, newTab, strings],
+    () => <Body body={article.body} marks={marks} returned={returned} newTab={newTab} strings={strings} />,
+    [article, marks, returned, newTab, strings],
   );
 
   useLayoutEffect(() => {
@@ -151,9 +164,11 @@ export function Reader(props: ReaderProps) {
   };
   const outline = { scroller, story, shown: body, onGo: goToHeading };
   const panelProps = (name: PanelName) => ({ open: panel === name, setOpen: (open: boolean) => setPanel(open ? name : null) });
-  const putBack = (next: ReadonlySet<number>) => {
-    setBack(next);
-    setSaid(strings.n('nowPutBack', next.size));
+  const putBack = (indices: readonly number[], isBack: boolean) => {
+    const next = new Map(byHand);
+    for (const index of indices) next.set(index, isBack);
+    setByHand(next);
+    setSaid(strings.n('nowPutBack', inStory(article.removals, kept?.kinds ?? [], next).size));
   };
 
   return (
@@ -179,6 +194,7 @@ export function Reader(props: ReaderProps) {
                 onFind={find}
               />
               <TextPanel {...{ settings, strings, onSettings }} {...panelProps('text')} />
+              {taker && <TakeAway story={taken} {...{ taker, settings, strings, onSettings }} {...panelProps('take-away')} />}
             </>
           }
           under={finding && <FindBar {...{ scroller, story, strings }} shown={body} onFound={setFound} onClose={closeFind} />}
@@ -192,22 +208,26 @@ export function Reader(props: ReaderProps) {
           <article class="story" ref={story} lang={article.lang} dir={article.dir} data-script={scriptOf(article.text)}>
             <StoryHeader article={article} strings={strings} />
             <KeyFactsCard article={article} facts={shown} placed={marks.placed} spans={settings.spans} strings={strings} onJump={jump} />
-            <LeadPicture article={article} strings={strings} />
-            {body}
+            <PicturesShown.Provider value={settings.pictures}>
+              <LeadPicture article={article} strings={strings} />
+              {body}
+            </PicturesShown.Provider>
           </article>
           {finding && <Lights kind="found" ranges={found.ranges} now={found.now} column={column} look={settings} />}
-          <End article={article} back={back} onBack={putBack} newTab={newTab} strings={strings} />
+          <End article={article} back={back} onBack={putBack} kept={kept} newTab={newTab} strings={strings} />
         </main>
         <p class="said" role="status">
           {said}
         </p>
       </div>
       <Rail scroller={scroller} />
+      <Enlarged story={story} strings={strings} />
     </div>
   );
 }
 
 const NO_FACTS: KeyFact[] = [];
+const NOT_TOUCHED: ReadonlyMap<number, boolean> = new Map();
 
 /** The host of an address, without "www.". */
 export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '');

@@ -87,7 +87,7 @@ export function ReadingSettings({ settings, strings, onSettings, folded = false 
       <output for={`${id}${name}`}>{new Intl.NumberFormat(strings.language).format(settings[name])}</output>
     </div>
   );
-  const check = (name: 'keyFacts' | 'spans' | 'hyphens', title: MessageKey) => (
+  const check = (name: 'keyFacts' | 'spans' | 'hyphens' | 'pictures' | 'dimPictures', title: MessageKey) => (
     <label class="check" key={name}>
       <input type="checkbox" checked={settings[name]} onChange={(event) => onSettings({ [name]: event.currentTarget.checked })} />
       {strings.t(title)}
@@ -98,6 +98,8 @@ export function ReadingSettings({ settings, strings, onSettings, folded = false 
       {SPACINGS.map(slider)}
       {choice('align', 'alignment', ALIGNMENTS)}
       {check('hyphens', 'hyphens')}
+      {check('pictures', 'showPictures')}
+      {check('dimPictures', 'dimPictures')}
     </>
   );
   return (
@@ -126,7 +128,7 @@ export function ReadingSettings({ settings, strings, onSettings, folded = false 
 }
 
 /** What "reset" does not touch: what is no matter of how the text looks. */
-const KEPT = ['keysOn', 'keys', 'speed', 'voices', 'places', 'autoClean'] as const;
+const KEPT = ['keysOn', 'keys', 'speed', 'voices', 'places', 'markdownMarks', 'embedPictures', 'kept', 'autoClean'] as const;
 
 /** What "reset" brings back. */
 export const READING_DEFAULTS: Partial<Settings> = Object.fromEntries(

@@ -59,3 +59,10 @@ export const FindIcon = () => (
     <path d="M12.3 12.3l4.2 4.2" />
   </Icon>
 );
+
+/** An arrow out of a tray. */
+export const TakeAwayIcon = () => (
+  <Icon>
+    <path d="M10 12.5V3.2M6.4 6.6L10 3l3.6 3.6M3.8 10.8v5.4h12.4v-5.4" />
+  </Icon>
+);

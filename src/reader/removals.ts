@@ -1,55 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Article, Removal } from '../extraction/article';
 import type { PluralKey } from '../i18n/strings';
-
-/** What the drawer calls the removals with each reason; reasons it does not know are "other things". */
-const KINDS: Record<string, PluralKey> = {
-  'stands in the story already': 'removedRepeats',
-  'a quotation set large that stands in the story': 'removedRepeats',
-  'the headline again': 'removedRepeats',
-  'stands under the headline': 'removedRepeats',
-  'the publisher’s key points, shown on top': 'removedRepeats',
-  'says the same as a picture beside it': 'removedRepeats',
-  'a list of links': 'removedLists',
-  'a linked heading': 'removedLists',
-  'a link to another page': 'removedLists',
-  'links to other stories': 'removedLists',
-  'another article': 'removedLists',
-  'a link to another story': 'removedLists',
-  'a line that leads to another story': 'removedLists',
-  'leads to another story': 'removedLists',
-  'buttons for sharing': 'removedButtons',
-  navigation: 'removedButtons',
-  'a menu': 'removedButtons',
-  'a player’s own text': 'removedButtons',
-  'an invitation to subscribe or sign up': 'removedForms',
-  'readers’ comments': 'removedForms',
-  'a form': 'removedForms',
-  'a dialogue over the page': 'removedForms',
-  advertising: 'removedAds',
-  byline: 'removedLines',
-  'kicker, byline or date': 'removedLines',
-  'date and time': 'removedLines',
-  'date, section or tags': 'removedLines',
-  'a line above the story': 'removedLines',
-  'about the author': 'removedNotes',
-  'a call to the reader': 'removedNotes',
-  'a notice, not the story': 'removedNotes',
-  'a line below the story': 'removedNotes',
-  'below the story': 'removedNotes',
-  'an address': 'removedNotes',
-  'not shown on the page': 'removedHidden',
-  'caption of a picture': 'removedCaptions',
-  'credit of a picture': 'removedCaptions',
-  'a line beside a picture': 'removedCaptions',
-  'text of a picture or chart': 'removedCaptions',
-  'beside the story': 'removedBoxes',
-  'a side column': 'removedBoxes',
-  'no part of the story': 'removedBoxes',
-  'in a box of its own after the story': 'removedBoxes',
-  'in a box of its own between the story’s paragraphs': 'removedBoxes',
-  'an embedded post or widget': 'removedBoxes',
-};
+import { reasonOf } from './reasons';
 
 /** A removal with its place in the article's list. */
 export interface Listed {
@@ -87,7 +39,7 @@ function textOf(node: ElementContent): string {
 export function groupRemovals(removals: readonly Listed[]): RemovalGroup[] {
   const groups = new Map<PluralKey, RemovalGroup>();
   for (const listed of removals) {
-    const name = (Object.hasOwn(KINDS, listed.removal.why) && KINDS[listed.removal.why]) || 'removedOther';
+    const name = reasonOf(listed.removal.why).group;
     const group = groups.get(name) ?? { name, removals: [] };
     group.removals.push(listed);
     groups.set(name, group);
@@ -103,4 +55,13 @@ export function returnedNodes(removals: readonly Removal[], back: ReadonlySet<nu
     if (removal) nodes.set(removal.after, [...(nodes.get(removal.after) ?? []), removal.node]);
   }
   return nodes;
+}
+
+/** What is back in the story: what the reader always keeps on this site, and what was put back or taken out by hand. */
+export function inStory(removals: readonly Removal[], kinds: readonly string[], byHand: ReadonlyMap<number, boolean>): ReadonlySet<number> {
+  const back = removals.flatMap(({ kind }, index) => {
+    const kept = kind !== undefined && kinds.includes(kind);
+    return (byHand.get(index) ?? kept) ? [index] : [];
+  });
+  return new Set(back);
 }

@@ -42,6 +42,26 @@ const shortTexts = (most: number, key: RegExp, text: RegExp): Field<Readonly<Rec
     Object.entries(value).every(([name, entry]) => key.test(name) && typeof entry === 'string' && text.test(entry)),
 });
 
+/** Fingerprints of furniture, by site. */
+const fingerprints: Field<Readonly<Record<string, readonly string[]>>> = {
+  fallback: {},
+  valid: (value): value is Readonly<Record<string, readonly string[]>> =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).length <= MOST_KEPT_SITES &&
+    Object.entries(value).every(
+      ([site, kinds]) =>
+        SITE.test(site) &&
+        Array.isArray(kinds) &&
+        kinds.length <= MOST_KEPT_KINDS &&
+        kinds.every((kind) => typeof kind === 'string' && /^[a-z0-9]{1,12}$/.test(kind)),
+    ),
+};
+/** What a reader keeps is bounded, by sites and by kinds on a site: the oldest go first. */
+export const MOST_KEPT_SITES = 300;
+export const MOST_KEPT_KINDS = 40;
+
 /** Every setting, declared once: default and check together; the type follows. */
 export const FIELDS = {
   theme: oneOf('auto', 'light', 'sepia', 'gray', 'dark', 'contrast'),
@@ -73,6 +93,15 @@ export const FIELDS = {
   voices: shortTexts(60, /^[a-z]{2,3}$/, /^.{1,200}$/u),
   /** Is the place in each story kept after the browser closes? */
   places: yesNo(true),
+  /** Are pictures loaded, and dimmed in dark themes? */
+  pictures: yesNo(true),
+  dimPictures: yesNo(false),
+  /** How key facts stand in Markdown. */
+  markdownMarks: oneOf('highlight', 'footnotes'),
+  /** Are pictures loaded once more to be put into a saved page? */
+  embedPictures: yesNo(false),
+  /** What is removed elsewhere and always put back here: fingerprints of `Removal.kind`, by registrable domain. */
+  kept: fingerprints,
   keyFacts: yesNo(true),
   /** Mark the who, when, where and how much inside key facts. */
   spans: yesNo(true),

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Settings } from './fields';
+import { keptWith } from './kept';
 import { defaultSettings, differences, normalise, usable } from './normalise';
 
 const KEY = 'settings';
@@ -31,6 +32,13 @@ export const setAutoClean = (site: string, on: boolean): Promise<void> =>
   update(({ autoClean }) =>
     usable({ autoClean: on ? [...new Set([...autoClean, site])].sort() : autoClean.filter((other) => other !== site) }),
   );
+
+/**
+ * Keep a kind of removed things on a site from the next reading on, or no longer; without a kind all of the site's are forgotten.
+ * @throws where nothing could be written: the caller tells the reader
+ */
+export const setKept = (site: string, kind: string | undefined, on: boolean): Promise<void> =>
+  update(({ kept }) => usable({ kept: keptWith(kept, site, kind, on) }));
 
 /**
  * Hear of every change of the settings, from wherever it was made.

@@ -305,7 +305,7 @@ describe('text and theme', () => {
   it('brings the defaults back, but keeps the sites', () => {
     const { root, onSettings } = open();
     click(button(root, 'Reset'));
-    const { autoClean, keysOn, keys, speed, voices, places, ...reading } = defaultSettings();
+    const { autoClean, keysOn, keys, speed, voices, places, markdownMarks, embedPictures, kept, ...reading } = defaultSettings();
     expect(onSettings).toHaveBeenCalledWith(reading);
   });
 

@@ -1,0 +1,93 @@
+import type { ElementContent } from 'hast';
+import type { Exporter, Format } from '../export/take-away';
+import type { Article } from '../extraction/article';
+import type { Strings } from '../i18n/strings';
+import type { KeyFact } from '../keyfacts/key-fact';
+import type { Settings } from '../settings/fields';
+import { publishedOn } from './dates';
+import { EMBED_NAMES } from './embed-names';
+import { copy, save } from './hand-over';
+import { pictureData } from './picture-data';
+
+/** What can be done with a story beside reading it. */
+export type TakeAct = 'copy' | 'copy-text' | 'copy-markdown' | Format | 'print' | 'share' | 'tab';
+
+/** Acts that a page of the extension does by itself, as soon as it has opened. */
+export type TabAct = 'print' | 'page';
+
+/** How a surface takes a story away. */
+export interface Taker {
+  /** Acts that cannot be done here. */
+  without: readonly TakeAct[];
+  /** The code that makes files; loaded on demand. */
+  exporter(): Promise<Exporter>;
+  /** Open the story in a tab of its own, there to do this. */
+  openTab(act?: TabAct): Promise<void>;
+  /** Is this a page of the extension? Only there pictures can be read, and only a tab can be printed. */
+  own: 'popup' | 'tab' | undefined;
+}
+
+export interface Taken {
+  article: Article;
+  facts: readonly KeyFact[];
+  returned: ReadonlyMap<number, readonly ElementContent[]>;
+}
+
+/**
+ * Do it.
+ * @returns what to tell; '' where it speaks for itself
+ * @throws where the browser did not allow it
+ */
+export async function take(act: TakeAct, story: Taken, taker: Taker, settings: Settings, strings: Strings): Promise<string> {
+  if (act === 'tab') return told(taker.openTab());
+  if (act === 'print') return told(taker.own === 'tab' ? Promise.resolve(print()) : taker.openTab('print'));
+  if (act === 'share') return told(share(story));
+  // A page's own world may not read pictures from elsewhere: the extension's tab may.
+  const withPictures = act === 'page' && settings.embedPictures;
+  if (withPictures && !taker.own) return told(taker.openTab('page'));
+  const exporter = await taker.exporter();
+  const labels = labelsOf(strings);
+  const marks = settings.markdownMarks;
+  if (act === 'copy') {
+    const { html, text } = exporter.clipOf(story, labels);
+    await copy(text, html);
+    return strings.t('copied');
+  }
+  if (act === 'copy-text' || act === 'copy-markdown') {
+    await copy(exporter.fileOf(act === 'copy-text' ? 'text' : 'markdown', story, { marks }, labels).text);
+    return strings.t('copied');
+  }
+  if (!withPictures) return saved(exporter.fileOf(act, story, { marks }, labels));
+  const addresses = exporter.picturesOf(story, labels);
+  const pictures = await pictureData(addresses);
+  const name = saved(exporter.fileOf(act, story, { marks, pictures }, labels));
+  return pictures.size < addresses.length ? `${name} ${strings.t('picturesLeft')}` : name;
+
+  function saved({ name, type, text }: ReturnType<Exporter['fileOf']>): string {
+    save(name, type, text);
+    return strings.t('savedAs', name);
+  }
+}
+
+const told = async (done: Promise<unknown>): Promise<string> => {
+  await done;
+  return '';
+};
+
+const share = ({ article, facts }: Taken): Promise<void> =>
+  navigator
+    .share({ title: article.title, text: [article.title, ...facts.map(({ sentence }) => sentence)].join('\n\n'), url: article.url })
+    .catch((error) => {
+      // The person thought better of it.
+      if ((error as Error).name !== 'AbortError') throw error;
+    });
+
+const labelsOf = (strings: Strings) => ({
+  language: strings.language,
+  dir: strings.dir,
+  keyFacts: strings.t('keyFacts'),
+  source: strings.t('exportSource'),
+  keyFact: (number: number, all: number) => strings.t('keyFactPlace', number, all),
+  embed: (kind: string) => (Object.hasOwn(EMBED_NAMES, kind) ? strings.t(EMBED_NAMES[kind]!) : kind),
+  date: (published: string | undefined) => publishedOn(published, strings.language)?.text ?? '',
+});

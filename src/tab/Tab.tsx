@@ -1,0 +1,116 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { strings, t } from '../i18n/t';
+import { Reader } from '../reader/Reader';
+import { Told } from '../reader/Told';
+import { type Taker, take } from '../reader/taking';
+import { earlyTheme, showTheme } from '../settings/early-theme';
+import type { Settings } from '../settings/fields';
+import { defaultSettings } from '../settings/normalise';
+import { siteOf } from '../settings/site';
+import { loadSettings, onSettingsChange, saveSettings, setKept } from '../settings/storage';
+import { rememberPlace, type Visit, visit } from './visit';
+
+/** A story in a tab of its own: the page it comes from is not needed any more. When it is gone too, the tab says so. */
+export function Tab() {
+  const [here, setHere] = useState<Visit>();
+  const [settings, setSettings] = useState<Settings>(() => ({ ...defaultSettings(), theme: earlyTheme() }));
+  const [ready, setReady] = useState(false);
+  const [notice, setNotice] = useState('');
+
+  useEffect(() => {
+    const use = (next: Settings) => {
+      setSettings(next);
+      showTheme(next.theme);
+    };
+    Promise.all([visit(), loadSettings()]).then(([found, stored]) => {
+      use(stored);
+      setHere(found);
+      setReady(true);
+      if (found.story) document.title = found.story.article.title;
+    });
+    return onSettingsChange(use);
+  }, []);
+
+  const story = here?.story;
+  useEffect(() => {
+    if (!ready || !story || !here?.act) return;
+    const taken = { article: story.article, facts: settings.keyFacts ? story.facts : [], returned: new Map() };
+    // Faces and pictures of the first screen are there before the page is printed.
+    const set = here.act === 'print' ? printable() : Promise.resolve();
+    set.then(() => take(here.act!, taken, TAKER, settings, strings)).then(setNotice, () => setNotice(t('takeFailed')));
+  }, [ready]);
+
+  const site = useMemo(() => (story ? siteOf(story.article.url) : null), [story]);
+  if (!here) return null;
+  if (!story) return <Gone address={here.address} theme={settings.theme} />;
+  const change = (some: Partial<Settings>) => {
+    setSettings((now) => ({ ...now, ...some }));
+    if (some.theme) showTheme(some.theme);
+    saveSettings(some).catch(() => setNotice(t('notSaved')));
+  };
+  return (
+    <>
+      <Reader
+        article={story.article}
+        facts={story.facts}
+        minutes={story.minutes}
+        settings={settings}
+        strings={strings}
+        surface="page"
+        onSettings={change}
+        kept={
+          site === null
+            ? undefined
+            : {
+                site,
+                kinds: settings.kept[site] ?? [],
+                set: (kind, on) => void setKept(site, kind, on).catch(() => setNotice(t('notSaved'))),
+              }
+        }
+        taker={TAKER}
+        initialPlace={here.place}
+        onPlace={rememberPlace}
+      />
+      {notice && (
+        <p class="notice" role="alert">
+          {notice}
+        </p>
+      )}
+    </>
+  );
+}
+
+const TAKER: Taker = {
+  own: 'tab',
+  without: ['tab'],
+  exporter: () => import('../export/take-away'),
+  openTab: () => Promise.reject(new Error('this is it')),
+};
+
+/** After a restart the story is not in memory any more. */
+function Gone({ address, theme }: { address?: string; theme: Settings['theme'] }) {
+  return (
+    <div class="lede reader" data-theme={theme} data-surface="page" lang={strings.language} dir={strings.dir}>
+      <div class="scroller">
+        <Told
+          title={t('tabGoneTitle')}
+          text={t('tabGoneText')}
+          action={address ? { label: t('openOriginal'), act: () => location.assign(address) } : undefined}
+          patient={false}
+          strings={strings}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** How long pictures are waited for, in milliseconds. */
+const PATIENCE = 8000;
+
+/** All pictures are asked for, and the faces are there: what is printed is whole. */
+async function printable(): Promise<void> {
+  const pictures = [...document.images];
+  for (const picture of pictures) picture.loading = 'eager';
+  const all = Promise.allSettled([document.fonts.ready, ...pictures.map((picture) => picture.decode())]);
+  await Promise.race([all, new Promise((done) => setTimeout(done, PATIENCE))]);
+}
