@@ -20,9 +20,9 @@ export interface Candidate {
 /** What a likeness of 1 with a chosen sentence costs; fixed, so that one odd line does not stretch it. */
 const REDUNDANCY = 0.4;
 /** What leaning on a sentence that is not marked costs; beside its own ground it reads well. */
-const LEANING = 0.15;
+const LEANING = 0.4;
 /** Below this the next mark would weaken the others; anything from 0.3 to 0.5 serves alike. */
-const WEAK = 0.45;
+const WEAK = 0.5;
 /** And below this a sentence is no fact even where there are few. */
 const USELESS = 0.2;
 /** From this likeness on two sentences say the same. */

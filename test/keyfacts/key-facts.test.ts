@@ -167,6 +167,23 @@ describe('keyFacts', () => {
     expect(worth(['Repairs to cost 38 million euros, the region pays half'])).toBeGreaterThan(worth(['Shop owners fear for their trade']));
   });
 
+  it('leaves out what says no word of headline and lines', () => {
+    const other =
+      'A ferry company from the north carried more passengers than ever, its annual accounts show, and its annual accounts grew.';
+    const score = (title: string) =>
+      keyFacts(story([...BRIDGE, other], { title }), { limit: 9, maxChars: 5000 }).find(({ sentence }) => sentence === other)?.score ?? 0;
+    expect(score(TITLE)).toBeLessThan(score('Ferry, bridge, council, repairs and pillars'));
+    expect(score(TITLE)).toBe(0);
+  });
+
+  it('takes no answer without its question, unless what stands before is marked', () => {
+    const answer = 'The answer is that the council of the city pays for the Mill Street bridge and its repairs.';
+    const asked = [...BRIDGE, `Who pays for the Mill Street bridge? ${answer}`];
+    const told = [...BRIDGE, `Nobody knew for long. ${answer}`];
+    const score = (lines: string[]) => keyFacts(story(lines), { limit: 5, maxChars: 900 }).some(({ sentence }) => sentence === answer);
+    expect([score(told), score(asked)]).toEqual([true, false]);
+  });
+
   it('is the same every time', () => {
     expect(keyFacts(story())).toEqual(keyFacts(story()));
   });

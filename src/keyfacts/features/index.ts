@@ -5,6 +5,7 @@ import { dekOverlap } from './dek-overlap';
 import type { Feature } from './feature';
 import { furniture } from './furniture';
 import { noEndMark } from './no-end-mark';
+import { offTopic } from './off-topic';
 import { openingTrust } from './opening-trust';
 import { position } from './position';
 import { question } from './question';
@@ -21,6 +22,7 @@ export const FEATURES: { name: string; feature: Feature; weight: number }[] = [
   { name: 'dek-overlap', feature: dekOverlap, weight: 0.4 },
   { name: 'told-elsewhere', feature: toldElsewhere, weight: 0.5 },
   { name: 'opening-trust', feature: openingTrust, weight: 1 },
+  { name: 'off-topic', feature: offTopic, weight: -0.3 },
   { name: 'scene-opening', feature: sceneOpening, weight: -1 },
   { name: 'short', feature: short, weight: -0.4 },
   { name: 'no-end-mark', feature: noEndMark, weight: -0.1 },
