@@ -1,10 +1,12 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { EnvironmentOptions, Plugin } from 'vite';
+import { type EnvironmentOptions, type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { faceScripts } from './src/build/face-scripts.ts';
+import { languageScripts, packsOnDemand } from './src/build/language-scripts.ts';
 import { BROWSERS, type Manifest, manifestFor } from './src/build/manifests.ts';
 import { noMarkup } from './src/build/no-markup.ts';
+import type { LanguagePack } from './src/languages/pack.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 /** Vite writes here; what it writes is copied to the other browsers' folders. */
@@ -44,27 +46,34 @@ const everyBrowser: Plugin = {
   },
 };
 
-/** The manifest as each browser wants it; icons and messages as they are; the reading face as scripts for the reader over a page. */
+/** The manifest as each browser wants it; icons and messages as they are; languages and reading faces as scripts that are brought into pages. */
 const statics: Plugin = {
   name: 'statics',
   applyToEnvironment: (environment) => environment.name === 'client',
   buildStart() {
-    for (const file of ['manifest.json', ...filesIn('src/reader/faces'), ...filesIn('icons'), ...filesIn('src/i18n/_locales')])
+    for (const file of ['manifest.json', ...['src/reader/faces', 'icons', 'src/i18n/_locales', 'src/languages'].flatMap(filesIn)])
       this.addWatchFile(at(file));
   },
-  writeBundle() {
+  async writeBundle() {
+    const { module } = await runnerImport<{ ALL: readonly LanguagePack[] }>(at('src/languages/all.ts'));
+    const languages = languageScripts(module.ALL);
     const faces = filesIn('src/reader/faces').flatMap((file) => faceScripts(readFileSync(at(file), 'utf8')));
     const manifest = JSON.parse(readFileSync(at('manifest.json'), 'utf8')) as Manifest;
     for (const browser of BROWSERS) {
       const folder = at(`dist/${browser}`);
       cpSync(at('icons'), join(folder, 'icons'), { recursive: true, filter: (file) => !/\.(svg|mjs)$/.test(file) });
       cpSync(at('src/i18n/_locales'), join(folder, '_locales'), { recursive: true });
-      mkdirSync(join(folder, 'faces'), { recursive: true });
-      for (const { name, code } of faces) writeFileSync(join(folder, `faces/${name}.js`), code);
+      writeScripts(join(folder, 'faces'), faces);
+      writeScripts(join(folder, 'languages'), languages);
       writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
     }
   },
 };
+
+function writeScripts(folder: string, scripts: { name: string; code: string }[]): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { name, code } of scripts) writeFileSync(join(folder, `${name}.js`), code);
+}
 
 const filesIn = (folder: string): string[] =>
   readdirSync(at(folder), { recursive: true, withFileTypes: true })
@@ -75,7 +84,7 @@ export default defineConfig({
   root: at('src'),
   base: './',
   publicDir: false,
-  plugins: [noMarkup, everyBrowser, statics],
+  plugins: [noMarkup, packsOnDemand, everyBrowser, statics],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: ['chrome123', 'firefox142'],
@@ -93,7 +102,8 @@ export default defineConfig({
     client: pages('popup', 'tab', 'options', 'welcome'),
     background: script('background', 'src/background/index.ts'),
     detector: script('detector', 'src/content/detector.ts'),
-    reader: script('reader', 'src/content/reader.tsx'),
+    reader: script('reader', 'src/content/reader.ts'),
+    over: script('over', 'src/content/over.ts'),
     exporter: script('exporter', 'src/content/exporter.ts'),
   },
   builder: {

@@ -1,14 +1,14 @@
 import browser from 'webextension-polyfill';
-import { putReaderInTab } from '../content/reader-in-tab';
-import { callPage, NoAnswer } from '../messaging/messenger';
+import { openOverTab, putReaderInTab } from '../content/reader-in-tab';
+import { NoAnswer } from '../messaging/messenger';
 import type { OpenedBy } from '../messaging/protocol';
 import { siteOf } from '../settings/site';
 
-/** Show the story over the page of a tab; the reader script is put there first where it is missing. */
+/** Show the story over the page of a tab; what it needs is put there first where it is missing. */
 export async function openReaderInTab(tabId: number, by: OpenedBy): Promise<{ open: boolean }> {
   await putReaderInTab(tabId);
   const { url = '' } = await browser.tabs.get(tabId);
-  return callPage(tabId, 'openReader', by, siteOf(url));
+  return openOverTab(tabId, by, siteOf(url));
 }
 
 /** The person asked by menu or key: where the story cannot be shown over the page, the popup says why. */

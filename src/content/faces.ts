@@ -2,6 +2,7 @@ import type { Article } from '../extraction/article';
 import { callBackground } from '../messaging/messenger';
 import type { Settings } from '../settings/fields';
 import { own } from './own';
+import { world } from './world';
 
 /** A font face as a script of the build brings it into the extension's own world in a page. */
 export interface BroughtFace {
@@ -73,7 +74,7 @@ const fontsOf = (page: Document): FontFaceSet => own<FontFaceSet>(Document.proto
 
 /** What the scripts left in the extension's own world. */
 function brought(): FontFace[] {
-  const { ledeFaces = [] } = globalThis as { ledeFaces?: BroughtFace[] };
+  const { ledeFaces = [] } = world;
   const seen = new Set<string>();
   return ledeFaces.flatMap(({ family, style, weight, unicodeRange, data }) => {
     const face = [family, style, unicodeRange].join();

@@ -12,8 +12,9 @@ import { onAddressChange, pageAddress } from './address';
 import { exporterHere } from './exporter-here';
 import { addFaces } from './faces';
 import { type Overlay, openOverlay } from './overlay';
-import { readPage } from './read-page';
+import type { PageReading } from './read-page';
 import { isSurelyStory } from './sure-story';
+import { world } from './world';
 
 type Story = Extract<Reading, { state: 'article' | 'unlikely' }>;
 
@@ -52,8 +53,8 @@ export async function openReader(by: OpenedBy, site: string | null): Promise<{ o
   const settings = await loadSettings();
   // Auto-clean may have been switched off while this call was on its way.
   if (closings !== before || (by !== 'reader' && !isOn(site, settings))) return { open: open !== undefined };
-  const reading = readPage();
-  if (!isStory(reading, by)) return { open: open !== undefined };
+  const reading = world.ledeReader?.readPage();
+  if (!reading || !isStory(reading, by)) return { open: open !== undefined };
   if (by === 'switch') closedByPerson.delete(pageAddress(location.href));
   if (!open) stand(reading, settings, site);
   else if (reading.article.wordCount > open.story.article.wordCount * GROWN) {
@@ -74,7 +75,7 @@ export function closeReader(): void {
 }
 
 /** What may be shown: to a person who asks, anything with text; unasked, only what is surely a whole story. */
-function isStory(reading: ReturnType<typeof readPage>, by: OpenedBy): reading is Story {
+function isStory(reading: PageReading, by: OpenedBy): reading is Story {
   if (reading.state !== 'article' && reading.state !== 'unlikely') return false;
   return by === 'reader' || isSurelyStory(reading);
 }

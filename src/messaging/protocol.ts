@@ -29,10 +29,13 @@ export type TabAct = 'print' | 'page';
 /** A page that was read and held a story, or at least text. */
 export type StoryRead = Extract<Reading, { state: 'article' | 'unlikely' }>;
 
-/** Answered by the scripts in a page: `detectAgain` by the detector, the others by the reader script (injected on demand). */
+/**
+ * Answered by the scripts in a page: `detectAgain` by the detector, `packsWanted` and `read` by the reader script, the others by the
+ * overlay's (both injected on demand).
+ */
 export interface PageCalls {
-  /** Is the reader script there? */
-  isReaderHere(): true;
+  /** The packs of words that the page as it is now needs and that are not there yet, by language. */
+  packsWanted(): string[];
   /** Read the page as it is now. */
   read(): Reading | { state: 'loading' } | { state: 'failed'; message: string };
   /**

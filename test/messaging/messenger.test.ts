@@ -79,8 +79,8 @@ describe('a call', () => {
 describe('a listener', () => {
   it('leaves names it does not know to the next one', async () => {
     answer({ closeReader: () => {} });
-    answer({ isReaderHere: () => true });
-    expect(await callPage(1, 'isReaderHere')).toBe(true);
+    answer({ packsWanted: () => ['de'] });
+    expect(await callPage(1, 'packsWanted')).toEqual(['de']);
   });
 
   it('is deaf to other extensions', async () => {

@@ -51,7 +51,7 @@ const fake = vi.hoisted(() => {
       reload: async () => void state.calls.push(['reload']),
       sendMessage: async (_: number, { lede }: { lede: string }) => {
         if (!here.injected) throw new Error('Could not establish connection. Receiving end does not exist.');
-        if (lede === 'isReaderHere') return { value: true };
+        if (lede === 'packsWanted') return { value: [] };
         return { value: state.answers.length > 1 ? state.answers.shift() : state.answers[0] };
       },
     },

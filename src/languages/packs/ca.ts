@@ -5,7 +5,7 @@ import type { LanguagePack } from '../pack';
 export const ca: LanguagePack = {
   language: 'ca',
   readAlso: ['llegeix també', 'llegiu també', 'més informació', 'et pot interessar', 'notícies relacionades'],
-  creditWords: ['foto', 'font', 'imatge'],
+  creditWords: ['foto', 'font', 'imatge', 'autor'],
   bylineWords: ['per', 'autor', 'autora'],
   andWords: ['i'],
   noNames: ['autor', 'foto'],

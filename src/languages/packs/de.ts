@@ -48,7 +48,7 @@ export const de: LanguagePack = {
   ],
   creditWords: [
     'foto', 'fotos', 'bild', 'bilder', 'bildquelle', 'quelle', 'grafik', 'illustration', 'bildrechte', 'bildnachweis', 'fotograf',
-    'urheber', 'archivfoto', 'symbolfoto', 'montage', 'collage',
+    'urheber', 'archivfoto', 'symbolfoto', 'montage', 'collage', 'autor',
   ],
   bylineWords: [
     'von', 'autor', 'autorin', 'autoren', 'text', 'ein kommentar von', 'ein gastbeitrag von', 'kommentar von', 'eine analyse von', 'aus',

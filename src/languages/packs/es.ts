@@ -29,7 +29,7 @@ export const es: LanguagePack = {
     'ya soy suscriptor', 'suscríbete para leer',
   ],
   consentPhrases: ['nosotros y nuestros socios', 'aceptar y continuar'],
-  creditWords: ['foto', 'fotografía', 'imagen', 'crédito', 'créditos', 'fuente', 'ilustración', 'archivo'],
+  creditWords: ['foto', 'fotografía', 'imagen', 'crédito', 'créditos', 'fuente', 'ilustración', 'archivo', 'autor'],
   bylineWords: ['por', 'autor', 'autora', 'autores', 'escrito por', 'publicado por', 'texto'],
   andWords: ['y', 'e'],
   roleWords: ['redactor', 'redactora', 'periodista', 'corresponsal'],

@@ -5,7 +5,7 @@ import type { LanguagePack } from '../pack';
 export const et: LanguagePack = {
   language: 'et',
   readAlso: ['loe ka', 'loe lisaks', 'loe veel', 'vaata ka', 'seotud artiklid'],
-  creditWords: ['foto', 'allikas', 'pilt'],
+  creditWords: ['foto', 'allikas', 'pilt', 'autor'],
   bylineWords: ['autor', 'toimetaja'],
   andWords: ['ja'],
   noNames: ['autor', 'foto'],

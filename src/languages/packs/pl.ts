@@ -22,7 +22,7 @@ export const pl: LanguagePack = {
     'dostęp do treści', 'tylko dla prenumeratorów', 'czytaj dalej', 'aby przeczytać cały', 'dla subskrybentów', 'pozostało ci',
   ],
   consentPhrases: ['my i nasi partnerzy'],
-  creditWords: ['fot', 'foto', 'zdjęcie', 'źródło', 'autor zdjęcia', 'ilustracja'],
+  creditWords: ['fot', 'foto', 'zdjęcie', 'źródło', 'autor zdjęcia', 'ilustracja', 'autor'],
   bylineWords: ['autor', 'autorka', 'autorzy', 'opracowanie', 'tekst', 'oprac', 'opracował', 'opracowała'],
   andWords: ['i', 'oraz'],
   roleWords: ['dziennikarz', 'dziennikarka', 'redaktor', 'redaktorka', 'reporter'],

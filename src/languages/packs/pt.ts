@@ -21,7 +21,7 @@ export const pt: LanguagePack = {
   wallPhrases: [
     'assine para continuar', 'para continuar a ler', 'exclusivo para assinantes', 'já é assinante', 'conteúdo exclusivo para assinantes',
   ],
-  creditWords: ['foto', 'fotografia', 'imagem', 'crédito', 'créditos', 'fonte', 'ilustração', 'divulgação', 'reprodução'],
+  creditWords: ['foto', 'fotografia', 'imagem', 'crédito', 'créditos', 'fonte', 'ilustração', 'divulgação', 'reprodução', 'autor'],
   bylineWords: ['por', 'autor', 'autora', 'publicado por', 'escrito por', 'texto'],
   andWords: ['e'],
   roleWords: ['jornalista', 'repórter'],

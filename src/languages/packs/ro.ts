@@ -14,7 +14,7 @@ export const ro: LanguagePack = {
     'articole similare', 'articole conexe', 'recomandări', 'recomandate', 'te-ar putea interesa', 'cele mai citite', 'află mai multe',
   ],
   wallPhrases: ['doar pentru abonați', 'abonează-te pentru', 'pentru a continua'],
-  creditWords: ['foto', 'sursa', 'sursă foto', 'imagine', 'credit'],
+  creditWords: ['foto', 'sursa', 'sursă foto', 'imagine', 'credit', 'autor'],
   bylineWords: ['de', 'autor', 'scris de', 'publicat de', 'articol scris de'],
   andWords: ['și', 'şi'],
   noNames: ['autor', 'profil', 'foto'],

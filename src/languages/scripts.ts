@@ -32,3 +32,43 @@ export const SCRIPTS: readonly Script[] = [
   { script: 'Geor', ranges: [[0x10a0, 0x10ff]], language: 'ka' },
   { script: 'Ethi', ranges: [[0x1200, 0x137f]], language: 'am' },
 ];
+
+/** The script of most letters of a text; Japanese by its kana even where they are fewer than its Chinese characters. */
+export function scriptOf(text: string): string | undefined {
+  const counts = new Map<string, number>();
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const script = scriptAt(text.charCodeAt(i));
+    if (!script) continue;
+    letters++;
+    counts.set(script, (counts.get(script) ?? 0) + 1);
+  }
+  const [best, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
+  if (letters < 12 || most < letters * 0.5) return best === 'Hani' || best === 'Kana' ? 'Kana' : undefined;
+  if (best === 'Hani' && (counts.get('Kana') ?? 0) > letters * 0.08) return 'Kana';
+  return best;
+}
+
+function scriptAt(unit: number): string | undefined {
+  if (unit < 0x41) return undefined;
+  for (const { script, ranges } of SCRIPTS) for (const [from, to] of ranges) if (unit >= from && unit <= to) return script;
+  return undefined;
+}
+
+/** Languages written in more than one script: their declared tag is believed whatever the letters are. */
+const TWO_SCRIPTS = new Set(['sr', 'bs', 'sh', 'uz', 'az', 'kk', 'ku', 'tt', 'mn', 'pa', 'sd', 'ms', 'ha', 'ky', 'tk', 'ro', 'ug', 'ks']);
+
+/** Can a text in a language, by its tag, be in the script that was seen? Where one of both is not known, it can. */
+export function writtenIn(tag: string, seen: string | undefined): boolean {
+  const language = tag.split('-')[0]!;
+  if (!seen || TWO_SCRIPTS.has(language)) return true;
+  let script: string | undefined;
+  try {
+    script = new Intl.Locale(tag).maximize().script;
+  } catch {
+    return true;
+  }
+  if (!script) return true;
+  const family: Record<string, string[]> = { Jpan: ['Kana', 'Hani'], Hans: ['Hani'], Hant: ['Hani'], Kore: ['Hang'], Aran: ['Arab'] };
+  return (family[script] ?? [script]).includes(seen);
+}
