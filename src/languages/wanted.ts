@@ -27,7 +27,7 @@ const MOST = 6;
 
 /**
  * The packs a page needs: of what it declares, and of what its text plainly is. Where neither tells, or there is no pack of it, all that
- * are written in the letters of the text.
+ * can be written in the letters of the text.
  */
 export function wantedPacks({ declared, text }: Spoken): string[] {
   const script = scriptOf(text);

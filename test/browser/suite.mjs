@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { autoClean } from './auto-clean.mjs';
 import { button } from './button.mjs';
+import { languages } from './languages.mjs';
 import { robustness } from './robustness.mjs';
 import { startSession } from './session.mjs';
 import { stories } from './stories.mjs';
@@ -20,6 +21,7 @@ export function suite(kind) {
 
     describe('the button', () => button(here));
     describe('the story', () => stories(here));
+    describe('languages', () => languages(here));
     describe('told states', () => toldStates(here));
     describe('auto-clean', () => autoClean(here));
     describe('robustness', () => robustness(here));
