@@ -4,10 +4,14 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /**
- * Bytes after gzip. The detector runs on every page, the reader where it is asked for. What is over `most` fails; `goal` is where it should
- * be: the reader carries the words of some forty languages, of which a page needs one.
+ * Bytes after gzip. The detector runs on every page, the reader where it is asked for, and over.js where the story stands over the page.
+ * What is over `most` fails; `goal` is where it should be.
  */
-const BUDGETS = { 'detector.js': { goal: 6_000, most: 6_000 }, 'reader.js': { goal: 70_000, most: 135_000 } };
+const BUDGETS = {
+  'detector.js': { goal: 6_000, most: 6_000 },
+  'reader.js': { goal: 70_000, most: 97_000 },
+  'over.js': { goal: 35_000, most: 35_000 },
+};
 
 const dist = path.resolve(import.meta.dirname, '../../dist/chrome');
 const sizes = readdirSync(dist, { recursive: true, withFileTypes: true })
@@ -23,7 +27,7 @@ const over = [];
 console.log('     kB    gzip  budget    goal');
 for (const { name, bytes, zipped } of sizes.sort((a, b) => b.zipped - a.zipped)) {
   const budget = BUDGETS[name];
-  if (budget === undefined && /^(faces|_locales)\//.test(name)) continue;
+  if (budget === undefined && /^(faces|languages|_locales)\//.test(name)) continue;
   if (budget && zipped > budget.most) over.push(`${name} is ${zipped} bytes, its budget is ${budget.most}`);
   console.log(
     inKilobytes(bytes),
