@@ -98,7 +98,7 @@ function wrongPackages(source: Source): string[] {
   const { file } = source;
   const part = partOf(file);
   return importsOf(source).flatMap(({ from, types }) => {
-    const edge = ENTRIES.includes(part) || part === 'messaging' || part === 'i18n' || file === 'settings/storage.ts';
+    const edge = ENTRIES.includes(part) || part === 'messaging' || part === 'i18n' || /^settings\/(storage|places)\.ts$/.test(file);
     if (from === 'webextension-polyfill' && !types && !edge) return [`${file} touches the browser`];
     if (from === '@mozilla/readability' && file !== 'extraction/readability.ts') return [`${file} imports Readability`];
     if (from === 'preact' && !['reader', ...ENTRIES].includes(part) && !types) return [`${file} draws`];

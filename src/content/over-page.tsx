@@ -3,10 +3,12 @@ import { strings } from '../i18n/t';
 import { callBackground } from '../messaging/messenger';
 import type { OpenedBy } from '../messaging/protocol';
 import type { Reading } from '../read';
+import { sentencesOf } from '../reader/listen/story-sentences';
 import { Reader } from '../reader/Reader';
 import css from '../reader/reader.css?inline';
 import type { Taker } from '../reader/taking';
 import type { Settings } from '../settings/fields';
+import { type Place, placeIn, rememberPlace } from '../settings/places';
 import { loadSettings, onSettingsChange, saveSettings, setKept } from '../settings/storage';
 import { onAddressChange, pageAddress } from './address';
 import { exporterHere } from './exporter-here';
@@ -23,6 +25,10 @@ interface Open {
   story: Story;
   settings: Settings;
   site: string | null;
+  /** Where it was left before. */
+  left: Place;
+  /** Where it has come to. */
+  reached: Place;
   /** Changes that are shown but not stored yet, and how many writes are on their way. */
   unsaved: Partial<Settings>;
   writes: number;
@@ -50,13 +56,13 @@ const closedByPerson = new Set<string>();
 export async function openReader(by: OpenedBy, site: string | null): Promise<{ open: boolean }> {
   if (by === 'auto' && closedByPerson.has(pageAddress(location.href))) return { open: false };
   const before = closings;
-  const settings = await loadSettings();
+  const [settings, left] = await Promise.all([loadSettings(), placeIn(location.href)]);
   // Auto-clean may have been switched off while this call was on its way.
   if (closings !== before || (by !== 'reader' && !isOn(site, settings))) return { open: open !== undefined };
   const reading = world.ledeReader?.readPage();
   if (!reading || !isStory(reading, by)) return { open: open !== undefined };
   if (by === 'switch') closedByPerson.delete(pageAddress(location.href));
-  if (!open) stand(reading, settings, site);
+  if (!open) stand(reading, settings, site, settings.places ? left : { place: 0 });
   else if (reading.article.wordCount > open.story.article.wordCount * GROWN) {
     open.story = reading;
     draw();
@@ -82,9 +88,9 @@ function isStory(reading: PageReading, by: OpenedBy): reading is Story {
 
 const isOn = (site: string | null, { autoClean }: Settings): boolean => site !== null && autoClean.includes(site);
 
-function stand(story: Story, settings: Settings, site: string | null): void {
+function stand(story: Story, settings: Settings, site: string | null, left: Place): void {
   const overlay = openOverlay(strings.t('overlayTitle'), css, { leave: closedByHand, lost: closeReader });
-  const mine: Open = { overlay, story, settings, site, unsaved: {}, writes: 0, faces: new Set(), undo: [] };
+  const mine: Open = { overlay, story, settings, site, left, reached: left, unsaved: {}, writes: 0, faces: new Set(), undo: [] };
   open = mine;
   mine.undo.push(
     onAddressChange(closeReader),
@@ -125,6 +131,11 @@ function draw(): void {
       }
       taker={taker}
       onClose={closedByHand}
+      loadSentences={loadSentences}
+      initialPlace={open.left.place}
+      initialHeard={open.left.heard}
+      onPlace={(place) => remember({ place })}
+      onHeard={(heard) => remember({ heard })}
     />,
   );
 }
@@ -137,6 +148,16 @@ const taker: Taker = {
     if (open) await callBackground('openInTab', open.story, act);
   },
 };
+
+function remember(now: Partial<Place>): void {
+  if (!open) return;
+  open.reached = { ...open.reached, ...now };
+  // A private window leaves no trace of what was read.
+  if (open.settings.places && !browser.extension.inIncognitoContext) rememberPlace(open.story.article.url, open.reached).catch(() => {});
+}
+
+/** A script in a page is one file: it is there already. */
+const loadSentences = async () => ({ sentencesOf });
 
 /** Shown at once, and kept where it can be: without the extension the reader still does what it is told, until it closes. */
 function change(settings: Partial<Settings>): void {

@@ -9,6 +9,8 @@ import type { Settings } from '../settings/fields';
 import { defaultSettings } from '../settings/normalise';
 import { loadSettings, onSettingsChange, saveSettings, setAutoClean, setKept } from '../settings/storage';
 import { eraseEverything } from './erase';
+import { Keys } from './Keys';
+import { Places } from './Places';
 
 /** The options: how stories are set, the sites that open clean, and erasing it all. */
 export function Options() {
@@ -41,7 +43,9 @@ export function Options() {
             <p>{t('optionsPreview')}</p>
           </div>
         </div>
+        <Places {...{ settings, onSettings: change, onSay: setSaid, onFault: notSaved }} />
       </section>
+      <Keys {...{ settings, onSettings: change, onSay: setSaid }} />
       <Sites
         sites={settings.autoClean}
         onRemove={(site) => setAutoClean(site, false).then(() => setSaid(t('siteRemoved', site)), notSaved)}

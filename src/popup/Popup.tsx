@@ -10,13 +10,13 @@ import type { Taker } from '../reader/taking';
 import { earlyTheme, showTheme } from '../settings/early-theme';
 import type { Settings } from '../settings/fields';
 import { defaultSettings } from '../settings/normalise';
+import { type Place, placeIn, rememberPlace } from '../settings/places';
 import { loadSettings, onSettingsChange, saveSettings, setAutoClean, setKept } from '../settings/storage';
-import { placeIn, rememberPlace } from './places';
 import { type Outcome, pause, readTab } from './read-tab';
 import { REMEDY_LABELS, type Remedy, TOLD_STATES } from './told-states';
 
 type Story = Extract<Outcome, { kind: 'story' }>['story'];
-type View = { told: keyof typeof TOLD_STATES } | { story: Story; place: number };
+type View = { told: keyof typeof TOLD_STATES } | { story: Story; left: Place };
 
 /** A page that is still coming is looked at again so often, in milliseconds. */
 const LOOK_AGAIN = 250;
@@ -49,7 +49,7 @@ export function Popup() {
       if (outcome.kind === 'story') {
         const { story } = outcome;
         setAnyway(story);
-        setView(story.state === 'article' ? { story, place: await placeIn(story.article.url) } : { told: 'unlikely' });
+        setView(story.state === 'article' ? { story, left: await placeIn(story.article.url) } : { told: 'unlikely' });
         return;
       }
       setView({ told: outcome.why });
@@ -89,6 +89,12 @@ export function Popup() {
     setSettings((now) => ({ ...now, ...some }));
     if (some.theme) showTheme(some.theme);
     saveSettings(some).catch(() => setNotice(t('notSaved')));
+  };
+  const left = useRef<Place>(undefined);
+  const remember = ({ story, left: before }: Extract<View, { story: Story }>, now: Partial<Place>) => {
+    left.current = { ...(left.current ?? before), ...now };
+    // A private window leaves no trace of what was read.
+    if (settings.places && !tab?.incognito) rememberPlace(story.article.url, left.current);
   };
   const autoClean = site
     ? {
@@ -131,7 +137,7 @@ export function Popup() {
     },
     extensions: () => open(`chrome://extensions/?id=${browser.runtime.id}`),
     about: () => open(browser.runtime.getURL('welcome/index.html')),
-    anyway: async () => anyway && setView({ story: anyway, place: await placeIn(anyway.article.url) }),
+    anyway: async () => anyway && setView({ story: anyway, left: await placeIn(anyway.article.url) }),
   };
 
   return (
@@ -148,11 +154,11 @@ export function Popup() {
           kept={site ? { site, kinds: settings.kept[site] ?? [], set: keep } : undefined}
           taker={taker}
           onOpenOverPage={openOverPage}
-          initialPlace={view.place}
-          onPlace={(place) => {
-            // A private window leaves no trace of what was read.
-            if (!tab?.incognito) rememberPlace(view.story.article.url, place);
-          }}
+          loadSentences={loadSentences}
+          initialPlace={view.left.place}
+          initialHeard={view.left.heard}
+          onPlace={(place) => remember(view, { place })}
+          onHeard={(heard) => remember(view, { heard })}
         />
       ) : (
         <ToldView told={view.told} site={tab?.url ? hostOf(tab.url) : ''} theme={settings.theme} autoClean={autoClean} onRemedy={act} />
@@ -165,6 +171,8 @@ export function Popup() {
     </>
   );
 }
+
+const loadSentences = () => import('../reader/listen/story-sentences');
 
 async function open(url: string): Promise<void> {
   await browser.tabs.create({ url });

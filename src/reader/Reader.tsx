@@ -14,6 +14,10 @@ import { KeyFactsCard } from './KeyFactsCard';
 import { type Act, actOf } from './keys';
 import { LeadPicture } from './LeadPicture';
 import { Lights } from './Lights';
+import { LineFocus, type LineFocusKeys } from './LineFocus';
+import { Listen, type ListenKeys } from './Listen';
+import { ListenButton } from './ListenButton';
+import type { LoadSentences } from './listen/use-listening';
 import { lookOf } from './look';
 import { placeMarks } from './marks';
 import { Outline } from './Outline';
@@ -49,6 +53,12 @@ export interface ReaderProps {
   /** Where to begin, as `onPlace` told it. */
   initialPlace?: number;
   onPlace?: (place: number) => void;
+  /** What cuts the story into the sentences that are read out. */
+  loadSentences: LoadSentences;
+  /** The sentence that was being read out when the reader closed, as `onHeard` told it. */
+  initialHeard?: number;
+  /** A sentence is being read out; undefined where the listening was ended. */
+  onHeard?: (sentence: number | undefined) => void;
 }
 
 /** The place is told when the scrolling rests for so long, in milliseconds. */
@@ -69,6 +79,8 @@ export function Reader(props: ReaderProps) {
   const [panel, setPanel] = useState<PanelName | null>(null);
   const [keysShown, setKeysShown] = useState(false);
   const [finding, setFinding] = useState(false);
+  const [listening, setListening] = useState(props.initialHeard !== undefined);
+  const [spoken, setSpoken] = useState<Range>();
   const [found, setFound] = useState<Found>({ ranges: [], now: -1 });
   const shown = settings.keyFacts ? facts : NO_FACTS;
   const marks = useMemo(() => placeMarks(article.body, article.text, shown), [article, shown]);
@@ -130,6 +142,15 @@ export function Reader(props: ReaderProps) {
     } else if (finding) closeFind();
     else onClose?.();
   };
+  const lineFocus = useRef<LineFocusKeys>(null);
+  const spokenRanges = useMemo(() => (spoken ? [spoken] : []), [spoken]);
+  const linesLit = settings.lineFocus !== 'off' || settings.ruler;
+  const listen = useRef<ListenKeys>(null);
+  const endListening = () => {
+    setListening(false);
+    props.onHeard?.(undefined);
+  };
+  const stepLine = (by: 1 | -1) => lineFocus.current?.step(by);
   const acts: Partial<Record<Act, () => void>> = {
     close: closeOne,
     'next-fact': () => stepFact(1),
@@ -139,6 +160,12 @@ export function Reader(props: ReaderProps) {
     contents: () => toggle('contents'),
     text: () => toggle('text'),
     find: () => find(),
+    'line-focus': () => onSettings({ lineFocus: LINE_FOCUS[(LINE_FOCUS.indexOf(settings.lineFocus) + 1) % LINE_FOCUS.length] }),
+    ruler: () => onSettings({ ruler: !settings.ruler }),
+    // Without lines to step through, the arrows are the browser's.
+    ...(linesLit && { 'next-line': () => stepLine(1), 'previous-line': () => stepLine(-1) }),
+    listen: () => (listening ? listen.current?.toggle() : setListening(true)),
+    ...(listening && { 'next-sentence': () => listen.current?.step(1), 'previous-sentence': () => listen.current?.step(-1) }),
     keys: () => {
       setKeysShown(true);
       if (panel !== 'contents') toggle('contents');
@@ -194,6 +221,7 @@ export function Reader(props: ReaderProps) {
                 onFind={find}
               />
               <TextPanel {...{ settings, strings, onSettings }} {...panelProps('text')} />
+              <ListenButton on={listening} strings={strings} onPress={() => (listening ? endListening() : setListening(true))} />
               {taker && <TakeAway story={taken} {...{ taker, settings, strings, onSettings }} {...panelProps('take-away')} />}
             </>
           }
@@ -213,6 +241,8 @@ export function Reader(props: ReaderProps) {
               {body}
             </PicturesShown.Provider>
           </article>
+          {linesLit && <LineFocus {...{ scroller, story, column, settings }} shown={body} keys={lineFocus} />}
+          {spoken && <Lights kind="spoken" ranges={spokenRanges} now={0} column={column} look={settings} />}
           {finding && <Lights kind="found" ranges={found.ranges} now={found.now} column={column} look={settings} />}
           <End article={article} back={back} onBack={putBack} kept={kept} newTab={newTab} strings={strings} />
         </main>
@@ -222,12 +252,28 @@ export function Reader(props: ReaderProps) {
       </div>
       <Rail scroller={scroller} />
       <Enlarged story={story} strings={strings} />
+      {listening && (
+        <Listen
+          {...{ scroller, story, settings, strings, onSettings }}
+          shown={body}
+          language={article.lang ?? 'en'}
+          keys={listen}
+          endsWithWindow={surface === 'popup'}
+          stoppedAt={props.initialHeard}
+          onSentence={(sentence) => props.onHeard?.(sentence)}
+          loadSentences={props.loadSentences}
+          onSpoken={setSpoken}
+          onClose={endListening}
+        />
+      )}
     </div>
   );
 }
 
 const NO_FACTS: KeyFact[] = [];
 const NOT_TOUCHED: ReadonlyMap<number, boolean> = new Map();
+/** What its key goes through. */
+const LINE_FOCUS: Settings['lineFocus'][] = ['off', '1', '3', '5', 'paragraph'];
 
 /** The host of an address, without "www.". */
 export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '');

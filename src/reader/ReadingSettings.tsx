@@ -11,8 +11,8 @@ export interface ReadingSettingsProps {
   folded?: boolean;
 }
 
-type Chosen = 'theme' | 'font' | 'align';
-type Choice<K extends Chosen> = readonly (readonly [Settings[K], MessageKey])[];
+type Chosen = 'theme' | 'font' | 'align' | 'lineFocus';
+type Choice<K extends Chosen> = readonly (readonly [Settings[K], MessageKey | number])[];
 
 const THEMES: Choice<'theme'> = [
   ['auto', 'themeAuto'],
@@ -37,6 +37,14 @@ const ALIGNMENTS: Choice<'align'> = [
   ['justify', 'alignJustify'],
 ];
 
+const LINE_FOCUS: Choice<'lineFocus'> = [
+  ['off', 'lineFocusOff'],
+  ['1', 1],
+  ['3', 3],
+  ['5', 5],
+  ['paragraph', 'lineFocusParagraph'],
+];
+
 type Measured = 'textSize' | 'measure' | 'leading' | 'letterSpacing' | 'wordSpacing';
 /** Name, least, most and step of each slider; all within what the settings accept. */
 type Slider = readonly [Measured, MessageKey, number, number, number];
@@ -53,6 +61,7 @@ const SPACINGS: readonly Slider[] = [
 /** The controls for theme, face and measures; each change shows at once. */
 export function ReadingSettings({ settings, strings, onSettings, folded = false }: ReadingSettingsProps) {
   const id = useId();
+  const numbers = new Intl.NumberFormat(strings.language);
   const choice = <K extends Chosen>(name: K, title: MessageKey, choices: Choice<K>) => (
     <fieldset class={`choice ${name}`}>
       <legend>{strings.t(title)}</legend>
@@ -66,7 +75,7 @@ export function ReadingSettings({ settings, strings, onSettings, folded = false 
               checked={settings[name] === value}
               onChange={() => onSettings({ [name]: value })}
             />
-            <span>{strings.t(label)}</span>
+            <span>{typeof label === 'number' ? numbers.format(label) : strings.t(label)}</span>
           </label>
         ))}
       </div>
@@ -84,10 +93,10 @@ export function ReadingSettings({ settings, strings, onSettings, folded = false 
         value={settings[name]}
         onInput={(event) => onSettings({ [name]: Number(event.currentTarget.value) })}
       />
-      <output for={`${id}${name}`}>{new Intl.NumberFormat(strings.language).format(settings[name])}</output>
+      <output for={`${id}${name}`}>{numbers.format(settings[name])}</output>
     </div>
   );
-  const check = (name: 'keyFacts' | 'spans' | 'hyphens' | 'pictures' | 'dimPictures', title: MessageKey) => (
+  const check = (name: 'keyFacts' | 'spans' | 'hyphens' | 'pictures' | 'dimPictures' | 'ruler', title: MessageKey) => (
     <label class="check" key={name}>
       <input type="checkbox" checked={settings[name]} onChange={(event) => onSettings({ [name]: event.currentTarget.checked })} />
       {strings.t(title)}
@@ -100,6 +109,8 @@ export function ReadingSettings({ settings, strings, onSettings, folded = false 
       {check('hyphens', 'hyphens')}
       {check('pictures', 'showPictures')}
       {check('dimPictures', 'dimPictures')}
+      {choice('lineFocus', 'lineFocus', LINE_FOCUS)}
+      {check('ruler', 'ruler')}
     </>
   );
   return (

@@ -66,3 +66,35 @@ export const TakeAwayIcon = () => (
     <path d="M10 12.5V3.2M6.4 6.6L10 3l3.6 3.6M3.8 10.8v5.4h12.4v-5.4" />
   </Icon>
 );
+
+/** A loudspeaker. */
+export const ListenIcon = () => (
+  <Icon>
+    <path d="M3 8v4h2.6L9.5 15.2V4.8L5.6 8Z" />
+    <path d="M12.3 7.6a3.4 3.4 0 0 1 0 4.8M14.6 5.2a6.8 6.8 0 0 1 0 9.6" />
+  </Icon>
+);
+
+export const PlayIcon = () => (
+  <Icon>
+    <path d="M6.5 4.2v11.6l9-5.8Z" />
+  </Icon>
+);
+
+export const PauseIcon = () => (
+  <Icon>
+    <path d="M7 4.5v11M13 4.5v11" />
+  </Icon>
+);
+
+export const NextIcon = () => (
+  <Icon>
+    <path d="M5.5 5v10l7-5ZM14.8 5v10" />
+  </Icon>
+);
+
+export const PreviousIcon = () => (
+  <Icon>
+    <path d="M14.5 5v10l-7-5ZM5.2 5v10" />
+  </Icon>
+);

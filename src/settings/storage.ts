@@ -75,7 +75,8 @@ function locked(write: () => Promise<void>): Promise<void> {
   return ours && globalThis.navigator?.locks ? navigator.locks.request('lede settings', write) : write();
 }
 
-function patiently<T>(answer: Promise<T>): Promise<T> {
+/** An answer of the storage, or a failure where it says nothing for long. */
+export function patiently<T>(answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`storage said nothing for ${PATIENCE} ms`)), PATIENCE);

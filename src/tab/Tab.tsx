@@ -68,6 +68,7 @@ export function Tab() {
               }
         }
         taker={TAKER}
+        loadSentences={loadSentences}
         initialPlace={here.place}
         onPlace={rememberPlace}
       />
@@ -79,6 +80,8 @@ export function Tab() {
     </>
   );
 }
+
+const loadSentences = () => import('../reader/listen/story-sentences');
 
 const TAKER: Taker = {
   own: 'tab',

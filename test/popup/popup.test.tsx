@@ -231,13 +231,14 @@ describe('the popup', () => {
     await open(reading('article'));
     await act(async () => void root.querySelector('.scroller')!.dispatchEvent(new Event('scroll')));
     await settle(200);
-    expect(fake.state.session.places).toBeDefined();
+    expect(fake.state.local.places).toBeDefined();
+    expect(JSON.stringify(fake.state.local.places)).not.toContain('news.example');
     await act(async () => render(null, root));
-    fake.state.session = {};
+    fake.state.local = {};
     fake.state.tab.incognito = true;
     await open(reading('article'));
     await act(async () => void root.querySelector('.scroller')!.dispatchEvent(new Event('scroll')));
     await settle(200);
-    expect(fake.state.session).toEqual({});
+    expect(fake.state.local).toEqual({});
   });
 });

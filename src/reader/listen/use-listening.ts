@@ -1,0 +1,114 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { readingLine } from '../going';
+import { speak } from './speak';
+import type { StorySentence, sentencesOf } from './story-sentences';
+import { allVoices, voicesFor } from './voices';
+
+/** Cutting sentences needs the words of many languages: where it can, it comes when somebody listens. */
+export type LoadSentences = () => Promise<{ sentencesOf: typeof sentencesOf }>;
+
+/** How the reading out stands. */
+export type ListeningState = 'starting' | 'speaking' | 'paused' | 'failed' | 'no-voice' | 'no-voices';
+
+export interface Listening {
+  state: ListeningState;
+  /** Index of the sentence. */
+  at: number;
+  sentences: readonly StorySentence[];
+  voices: readonly SpeechSynthesisVoice[];
+  pause(): void;
+  goOn(): void;
+  step(by: 1 | -1): void;
+}
+
+export interface ListeningOptions {
+  scroller: RefObject<HTMLElement | null>;
+  story: RefObject<HTMLElement | null>;
+  /** What the story shows. */
+  shown: unknown;
+  /** The story's language. */
+  language: string;
+  /** voiceURI of the chosen voice. */
+  voice?: string;
+  speed: number;
+  /** The sentence it stopped at before: it waits there. */
+  stoppedAt?: number;
+  onSentence(at: number): void;
+  loadSentences: LoadSentences;
+}
+
+/** Reads the story out, sentence by sentence, from where the reading is. */
+export function useListening(options: ListeningOptions): Listening {
+  const { scroller, story, shown, language, voice, speed, stoppedAt, onSentence, loadSentences } = options;
+  const [state, setState] = useState<ListeningState>('starting');
+  const [at, setAt] = useState(stoppedAt ?? -1);
+  const [sentences, setSentences] = useState<readonly StorySentence[]>([]);
+  const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>([]);
+  /** Was it set going by a person, now or before? */
+  const begun = useRef(stoppedAt === undefined);
+  const tell = useRef(onSentence);
+  tell.current = onSentence;
+
+  useEffect(() => {
+    let wanted = true;
+    const prepare = async () => {
+      const synthesis = globalThis.speechSynthesis;
+      const all = synthesis ? await allVoices(synthesis) : [];
+      const { sentencesOf } = await loadSentences();
+      if (!wanted || !story.current) return;
+      const found = sentencesOf(story.current, language);
+      const fitting = voicesFor(all, language);
+      setSentences(found);
+      setVoices(fitting);
+      if (!fitting.length) return setState(all.some(({ localService }) => localService) ? 'no-voice' : 'no-voices');
+      setAt((before) => (before >= 0 && before < found.length ? before : firstInView(found, scroller.current)));
+      setState((before) => (before !== 'starting' ? before : begun.current ? 'speaking' : 'paused'));
+    };
+    prepare().catch(() => wanted && setState('failed'));
+    return () => {
+      wanted = false;
+    };
+    // Another body has other sentences.
+  }, [scroller, story, shown, language, loadSentences]);
+
+  const chosen = voices.find(({ voiceURI }) => voiceURI === voice) ?? voices[0];
+  const sentence = sentences[at];
+  useEffect(() => {
+    if (state !== 'speaking' || !sentence || !chosen) return undefined;
+    tell.current(at);
+    return speak(
+      speechSynthesis,
+      sentence.text,
+      { voice: chosen, speed },
+      {
+        ended: () => (at + 1 < sentences.length ? setAt(at + 1) : setState('paused')),
+        failed: () => setState('failed'),
+      },
+    );
+  }, [state, at, sentence, sentences, chosen, speed]);
+
+  return {
+    state,
+    at,
+    sentences,
+    voices,
+    pause: () => setState('paused'),
+    goOn: () => {
+      if (!chosen) return;
+      // At the end it begins anew.
+      if (at === sentences.length - 1 && state === 'paused') setAt(0);
+      begun.current = true;
+      setState('speaking');
+    },
+    step: (by) => setAt((before) => Math.min(sentences.length - 1, Math.max(0, before + by))),
+  };
+}
+
+/** The first sentence that is in view, where the reading is; at the top of the story, the headline. */
+function firstInView(sentences: readonly StorySentence[], scroller: HTMLElement | null): number {
+  if (!scroller || scroller.scrollTop < 40) return 0;
+  const line = readingLine(scroller) - scroller.clientHeight * 0.15;
+  const found = sentences.findIndex(({ range }) => (range.getBoundingClientRect?.().top ?? 0) >= line);
+  return Math.max(0, found);
+}

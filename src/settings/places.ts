@@ -1,0 +1,70 @@
+import browser from 'webextension-polyfill';
+import { patiently } from './storage';
+
+/** Where a story was left. */
+export interface Place {
+  /** As the reader tells it; 0 is the beginning. */
+  place: number;
+  /** The sentence that was being read out. */
+  heard?: number;
+}
+
+const KEY = 'places';
+/** The oldest go first. */
+export const MOST_PLACES = 200;
+const BEGINNING: Place = { place: 0 };
+
+/** Where a story was left; its beginning, where nothing is remembered. Storage that is silent or broken remembers nothing. */
+export async function placeIn(url: string): Promise<Place> {
+  const stored = (await places().catch(() => ({}) as Places))[fingerprint(url)];
+  if (!Array.isArray(stored)) return BEGINNING;
+  const [place, heard] = stored as unknown[];
+  return { place: isCount(place) ? place : 0, ...(isCount(heard) && { heard: Math.floor(heard) }) };
+}
+
+/** Remember where a story was left. A place that cannot be kept is no loss worth telling. */
+export function rememberPlace(url: string, { place, heard }: Place): Promise<void> {
+  const turn = last.then(async () => {
+    const { [fingerprint(url)]: _, ...others } = await places();
+    const kept = Object.entries(others).slice(-(MOST_PLACES - 1));
+    const worth = place > 0 || heard !== undefined;
+    const entry: Stored = heard === undefined ? [round(place)] : [round(place), heard];
+    await patiently(browser.storage.local.set({ [KEY]: Object.fromEntries(worth ? [...kept, [fingerprint(url), entry]] : kept) }));
+  });
+  last = turn.catch(() => {});
+  return last;
+}
+
+/** Forget where every story was left. */
+export const forgetPlaces = (): Promise<void> => patiently(browser.storage.local.remove(KEY));
+
+type Stored = [place: number, heard?: number];
+type Places = Record<string, unknown>;
+
+/** One change after the other. */
+let last: Promise<void> = Promise.resolve();
+
+async function places(): Promise<Places> {
+  const stored = (await patiently(browser.storage.local.get(KEY)))[KEY];
+  return typeof stored === 'object' && stored !== null ? (stored as Places) : {};
+}
+
+const isCount = (value: unknown): value is number => typeof value === 'number' && value >= 0 && Number.isFinite(value);
+const round = (place: number): number => Math.round(place * 1000) / 1000;
+
+/**
+ * An address as 53 bits that do not tell it (cyrb53, public domain): what was read is nobody's to find on the disk. The part behind
+ * "#" is a place in the page, not another story.
+ */
+export function fingerprint(url: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (const letter of url.replace(/#.*$/, '')) {
+    const code = letter.codePointAt(0)!;
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+}

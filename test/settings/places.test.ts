@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const fake = vi.hoisted(() => {
+  const state = { local: {} as Record<string, unknown>, fails: false };
+  const local = {
+    get: async (key: string) => {
+      if (state.fails) throw new Error('broken');
+      return structuredClone({ [key]: state.local[key] });
+    },
+    set: async (values: object) => {
+      if (state.fails) throw new Error('full');
+      Object.assign(state.local, structuredClone(values));
+    },
+    remove: async (key: string) => {
+      delete state.local[key];
+    },
+  };
+  return { state, browser: { storage: { local } } };
+});
+vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
+const { fingerprint, forgetPlaces, MOST_PLACES, placeIn, rememberPlace } = await import('../../src/settings/places');
+
+const STORY = 'https://news.example/story';
+beforeEach(() => {
+  fake.state.local = {};
+  fake.state.fails = false;
+});
+
+describe('the place in a story', () => {
+  it('is kept, with the sentence that was being read out', async () => {
+    await rememberPlace(STORY, { place: 4.2501234, heard: 17 });
+    expect(await placeIn(`${STORY}#comments`)).toEqual({ place: 4.25, heard: 17 });
+    await rememberPlace(STORY, { place: 5 });
+    expect(await placeIn(STORY)).toEqual({ place: 5 });
+    expect(await placeIn('https://news.example/other')).toEqual({ place: 0 });
+  });
+
+  it('is kept without the address', async () => {
+    await rememberPlace(STORY, { place: 4 });
+    expect(JSON.stringify(fake.state.local)).not.toMatch(/news|story/);
+    expect(new Set(Array.from({ length: 2000 }, (_, n) => fingerprint(`${STORY}/${n}`))).size).toBe(2000);
+  });
+
+  it('is no place at the beginning, and the oldest are forgotten', async () => {
+    for (let n = 0; n <= MOST_PLACES; n++) await rememberPlace(`${STORY}/${n}`, { place: 1 });
+    expect(Object.keys(fake.state.local.places as object)).toHaveLength(MOST_PLACES);
+    expect([await placeIn(`${STORY}/0`), await placeIn(`${STORY}/1`)]).toEqual([{ place: 0 }, { place: 1 }]);
+    await rememberPlace(`${STORY}/1`, { place: 0 });
+    expect(Object.keys(fake.state.local.places as object)).toHaveLength(MOST_PLACES - 1);
+  });
+
+  it('is forgotten with all others', async () => {
+    await rememberPlace(STORY, { place: 4 });
+    await forgetPlaces();
+    expect(await placeIn(STORY)).toEqual({ place: 0 });
+  });
+
+  it('keeps two changes that come at once', async () => {
+    await Promise.all([rememberPlace(STORY, { place: 1 }), rememberPlace(`${STORY}/2`, { place: 2 })]);
+    expect([await placeIn(STORY), await placeIn(`${STORY}/2`)]).toEqual([{ place: 1 }, { place: 2 }]);
+  });
+
+  it('is the beginning where storage is broken or holds nonsense', async () => {
+    for (const nonsense of [7, 'x', [], { [fingerprint(STORY)]: [-1, 'a'] }, { [fingerprint(STORY)]: [Number.NaN, 1.5] }]) {
+      fake.state.local = { places: nonsense };
+      expect((await placeIn(STORY)).place).toBe(0);
+    }
+    fake.state.fails = true;
+    expect(await placeIn(STORY)).toEqual({ place: 0 });
+    await expect(rememberPlace(STORY, { place: 1 })).resolves.toBeUndefined();
+  });
+});
