@@ -190,7 +190,7 @@ class Builder {
   block(block: Block): void {
     const children = inlineOf(block, this.#base);
     if (!children.length) return;
-    const path = this.#pathOf(block.box);
+    const path = block === this.#story?.opening ? [] : this.#pathOf(block.box);
     let same = 0;
     while (same < this.#open.length && same < path.length && this.#open[same]!.box === path[same]) same++;
     // A paragraph takes one line; the next block of the same element begins another.

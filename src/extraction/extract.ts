@@ -9,7 +9,7 @@ import { isBlock, type Known } from './pass';
 import { PASSES } from './passes';
 import { baseOf, leadPicture } from './pictures/lead';
 import { readabilityWitness } from './readability';
-import { standfirstOf } from './standfirst';
+import { openingLine, standfirstOf } from './standfirst';
 import { findStory, type Story } from './story';
 import { bodyText } from './text';
 import { readWitnesses } from './witnesses';
@@ -34,7 +34,13 @@ export function extract(doc: Document, url: string, options: ExtractOptions = {}
   if (metadata.dek && countWords(metadata.dek) > LONGEST_DEK) metadata.dek = undefined;
   const dek = wordKey(metadata.dek ?? '');
   story.addLead(standfirstOf(page, story, witnesses.descriptions, metadata.title, metadata.lang).filter((block) => block.key !== dek));
+  const opening = openingLine(page, story, dek);
+  if (opening) {
+    story.drop(opening);
+    metadata.dek = undefined;
+  }
   const cuts = runPasses(story, { ...metadata, descriptions: witnesses.descriptions }, new Set(options.skip));
+  if (opening) story.addOpening(opening);
   const base = baseOf(doc, url);
   // A description that repeats the lede is no standfirst.
   const ledeIsDek =

@@ -1,6 +1,7 @@
 import { wordKey } from '../dom/words';
 import type { Block, Page } from './blocks';
 import { chainOf, isAside, type Story } from './story';
+import { DEK_NAMES } from './vocabulary/dek';
 import { callsIn } from './vocabulary/phrases';
 
 /** A standfirst stands at most this many blocks above the story's box. */
@@ -35,6 +36,23 @@ export function standfirstOf(page: Page, story: Story, descriptions: string[], t
       found.push(block);
   }
   return found;
+}
+
+/** Shorter deks are found again by chance. */
+const SHORTEST_DEK = 20;
+
+/**
+ * The block of a dek that is the story's own first line: it stands in the story's box, and no name sets it apart from the text.
+ * Undefined where the dek is a line of its own.
+ * @param dek its words, as `wordKey` gives them
+ */
+export function openingLine(page: Page, story: Story, dek: string): Block | undefined {
+  if (dek.length <= SHORTEST_DEK) return undefined;
+  const [first, second] = story.paragraphs();
+  const before = (first?.key === dek ? second : first)?.index ?? 0;
+  const [block, echo] = page.blocks.filter(({ index, key, box }) => index < before && key === dek && !box.hidden);
+  if (!block || echo || block.index < story.root.first) return undefined;
+  return DEK_NAMES.test(block.box.names) || inside(block, page, DEK_NAMES) ? undefined : block;
 }
 
 function headlineBefore(page: Page, before: number, title: string): number {

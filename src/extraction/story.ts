@@ -17,6 +17,8 @@ export class Story {
   readonly captions = new Map<Block, Medium>();
   /** The publisher's own key points, when a pass lifted them out. */
   keyPoints: string[] | undefined;
+  /** The dek, where it is the story's own first line. */
+  opening: Block | undefined;
   readonly #kept: Set<Block>;
   /** Words kept when the passes began: shares are taken of these. */
   readonly words: number;
@@ -61,6 +63,12 @@ export class Story {
   addLead(lead: Block[]): void {
     for (const block of lead) this.#kept.add(block);
     this.blocks = [...lead.filter((block) => block.index < this.root.first), ...this.blocks];
+  }
+
+  /** Put back the dek that is the story's own first line: a paragraph, however the page marks it up. */
+  addOpening(block: Block): void {
+    this.opening = block;
+    this.#kept.add(block);
   }
 
   drop(block: Block): void {

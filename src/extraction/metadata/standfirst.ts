@@ -1,12 +1,11 @@
 import { wordKey } from '../../dom/words';
+import { DEK_NAMES } from '../vocabulary/dek';
 import { isNoKicker, KICKER_NAMES } from '../vocabulary/kicker';
 import type { Witnesses } from '../witnesses';
 import type { Header } from './header';
 import { textOf } from './plain-text';
 import { ancestorsOf, holds, namesOf, parentOf, select, selectFirst, tagOf } from './untouched';
 
-const NAMED =
-  /standfirst|(?:^|[\s_-])dek(?:$|[\s_-])|sub-?title|sub-?head|(?:^|[\s_-])lede?(?:$|[\s_-])|(?:article|story|post|content)[_-]*(?:lead|intro|summary|excerpt|teaser)|chapo|entradilla|sommario|bajada|vorspann|ingress|manchet|strapline|(?:^|[\s_-])deck(?:$|[\s_-])/;
 const NOT_A_DEK =
   /caption|credit|author|byline|share|related|newsletter|comment|breadcrumb|meta|date|tag|promo|image|figure|gallery|recommend/;
 
@@ -31,7 +30,7 @@ export function dekOf(w: Witnesses, header: Header, first: Element | null, title
     if (first && holds(first, element)) continue;
     const grams = gramsOf(text);
     if (told.some((set) => shareOf(grams, set) >= 0.7)) return text;
-    if (!named && NAMED.test(names) && text.length >= 40 && text.length <= 700) named = text;
+    if (!named && DEK_NAMES.test(names) && text.length >= 40 && text.length <= 700) named = text;
   }
   return named;
 }
