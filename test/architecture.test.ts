@@ -36,7 +36,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   options: ['reader', 'settings', 'messaging', 'i18n'],
   welcome: ['reader', 'settings', 'messaging', 'i18n'],
   // The detector stands apart: it needs detection alone, and reads no more.
-  content: ['read', 'reader', 'export', 'settings', 'messaging', 'i18n', 'detection', 'extraction', 'languages'],
+  content: ['read', 'reader', 'export', 'settings', 'messaging', 'i18n', 'detection', 'extraction', 'keyfacts', 'languages'],
   background: ['content/reader-in-tab', 'settings', 'messaging', 'i18n', 'detection'],
 };
 

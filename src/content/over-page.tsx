@@ -3,7 +3,6 @@ import { strings } from '../i18n/t';
 import { callBackground } from '../messaging/messenger';
 import type { OpenedBy } from '../messaging/protocol';
 import type { Reading } from '../read';
-import { sentencesOf } from '../reader/listen/story-sentences';
 import { Reader } from '../reader/Reader';
 import css from '../reader/reader.css?inline';
 import type { Taker } from '../reader/taking';
@@ -156,8 +155,8 @@ function remember(now: Partial<Place>): void {
   if (open.settings.places && !browser.extension.inIncognitoContext) rememberPlace(open.story.article.url, open.reached).catch(() => {});
 }
 
-/** A script in a page is one file: it is there already. */
-const loadSentences = async () => ({ sentencesOf });
+/** The reader script has it already, for the key facts. */
+const loadSentences = async () => ({ sentences: world.ledeReader!.sentences });
 
 /** Shown at once, and kept where it can be: without the extension the reader still does what it is told, until it closes. */
 function change(settings: Partial<Settings>): void {

@@ -172,7 +172,7 @@ export function Popup() {
   );
 }
 
-const loadSentences = () => import('../reader/listen/story-sentences');
+const loadSentences = () => import('../keyfacts/sentences');
 
 async function open(url: string): Promise<void> {
   await browser.tabs.create({ url });

@@ -81,7 +81,7 @@ export function Tab() {
   );
 }
 
-const loadSentences = () => import('../reader/listen/story-sentences');
+const loadSentences = () => import('../keyfacts/sentences');
 
 const TAKER: Taker = {
   own: 'tab',

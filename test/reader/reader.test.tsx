@@ -52,7 +52,7 @@ function show(props: Partial<ReaderProps> = {}): HTMLElement {
         strings={english}
         surface="popup"
         onSettings={() => {}}
-        loadSentences={() => import('../../src/reader/listen/story-sentences')}
+        loadSentences={() => import('../../src/keyfacts/sentences')}
         {...props}
       />,
       root,

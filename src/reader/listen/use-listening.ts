@@ -2,11 +2,11 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readingLine } from '../going';
 import { speak } from './speak';
-import type { StorySentence, sentencesOf } from './story-sentences';
+import { type Cut, type StorySentence, sentencesOf } from './story-sentences';
 import { allVoices, voicesFor } from './voices';
 
 /** Cutting sentences needs the words of many languages: where it can, it comes when somebody listens. */
-export type LoadSentences = () => Promise<{ sentencesOf: typeof sentencesOf }>;
+export type LoadSentences = () => Promise<{ sentences: Cut }>;
 
 /** How the reading out stands. */
 export type ListeningState = 'starting' | 'speaking' | 'paused' | 'failed' | 'no-voice' | 'no-voices';
@@ -55,9 +55,9 @@ export function useListening(options: ListeningOptions): Listening {
     const prepare = async () => {
       const synthesis = globalThis.speechSynthesis;
       const all = synthesis ? await allVoices(synthesis) : [];
-      const { sentencesOf } = await loadSentences();
+      const { sentences: cut } = await loadSentences();
       if (!wanted || !story.current) return;
-      const found = sentencesOf(story.current, language);
+      const found = sentencesOf(story.current, language, cut);
       const fitting = voicesFor(all, language);
       setSentences(found);
       setVoices(fitting);
