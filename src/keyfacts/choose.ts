@@ -27,6 +27,8 @@ const WEAK = 0.5;
 const USELESS = 0.2;
 /** From this likeness on two sentences say the same. */
 const SAME = 0.5;
+/** A sentence may repeat this share of its words' weight from all that is marked; each part above costs as much. */
+const REPEATED = 0.35;
 /** Only this many times the limit of the worthiest are looked at: a short weak line is not taken because it still fits. */
 const WINDOW = 3;
 
@@ -39,6 +41,8 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
   if (budget.maxChars <= 0) return out;
   const left = new Set([...candidates].sort((a, b) => b.worth - a.worth).slice(0, WINDOW * budget.limit));
   const likest = new Map<Candidate, number>();
+  const said = new Map<Candidate, number>();
+  const stems = new Set<string>();
   const marked = new Set<number>();
   let chars = 0;
   while (out.length < budget.limit) {
@@ -50,7 +54,8 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
       const like = likest.get(candidate) ?? 0;
       if (like >= SAME || (out.length > 0 && candidate.sentence.text.length > room)) continue;
       const grounded = !candidate.leans || marked.has(candidate.sentence.index - 1);
-      const worth = candidate.worth - REDUNDANCY * like - (grounded ? 0 : LEANING);
+      const repeated = Math.max(0, (said.get(candidate) ?? 0) - REPEATED);
+      const worth = candidate.worth - REDUNDANCY * like - repeated - (grounded ? 0 : LEANING);
       if (worth > most) {
         most = worth;
         best = candidate;
@@ -61,8 +66,18 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
     left.delete(best);
     marked.add(best.sentence.index);
     chars += best.sentence.text.length;
-    for (const candidate of left)
+    for (const stem of best.sentence.weights.keys()) stems.add(stem);
+    for (const candidate of left) {
       likest.set(candidate, Math.max(likest.get(candidate) ?? 0, story.likeness(candidate.sentence, best.sentence)));
+      said.set(candidate, shareOf(candidate.sentence, stems));
+    }
   }
   return out;
+}
+
+/** The share of a sentence's weight that these stems hold. */
+function shareOf({ weights, norm }: Sentence, stems: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const [stem, weight] of weights) if (stems.has(stem)) sum += weight * weight;
+  return sum / (norm * norm);
 }

@@ -177,7 +177,7 @@ describe('keyFacts', () => {
   });
 
   it('takes no answer without its question, unless what stands before is marked', () => {
-    const answer = 'The answer is that the council of the city pays for the Mill Street bridge and its repairs.';
+    const answer = 'The council of the city pays for the closed Mill Street bridge with two loans.';
     const asked = [...BRIDGE, `Who pays for the Mill Street bridge? ${answer}`];
     const told = [...BRIDGE, `Nobody knew for long. ${answer}`];
     const score = (lines: string[]) => keyFacts(story(lines), { limit: 5, maxChars: 900 }).some(({ sentence }) => sentence === answer);

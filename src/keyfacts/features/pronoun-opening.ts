@@ -11,5 +11,5 @@ export const pronounOpening: Feature = (story) => {
   const { sentences, lang } = story;
   const opening = backwardOpening(lang);
   const asked = question(story);
-  return sentences.map(({ text, inBlock }, i) => ((inBlock > 0 && asked[i - 1]) || opening?.test(lowerCase(text.slice(0, 40))) ? 1 : 0));
+  return sentences.map(({ text, inBlock }, i) => ((inBlock > 0 && asked[i - 1]) || opening?.test(lowerCase(text.slice(0, 80))) ? 1 : 0));
 };
