@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COLOURS, violations } from '../gallery/axe.mjs';
 import { openStage } from '../gallery/stage.mjs';
 import { READING, SURFACES, scene, THEMES } from '../gallery/states.mjs';
+import { lineOf, printed, treeOf } from '../gallery/tree.mjs';
 
 describe('accessibility', () => {
   let stage;
@@ -42,6 +43,59 @@ describe('accessibility', () => {
   test.each(['options', 'welcome'])('%s', async (surface) => {
     await stage.show({ surface, language: 'ja', settings: { theme: 'sepia' } });
     expect(await violations(stage)).toEqual([]);
+  });
+
+  /** What a control must have: a name; and the headings: no gap. */
+  const CONTROLS =
+    /^(button|switch|link|checkbox|radio|slider|textbox|searchbox|combobox|spinbutton|menuitem|tab|DisclosureTriangle|PopUpButton)$/;
+
+  describe.each(SURFACES)('the accessibility tree, %s', (surface) => {
+    test('is a banner, the story with its key facts, and what stands under it', async () => {
+      await stage.show(scene(surface, 'story'));
+      const tree = await treeOf(stage);
+      const lines = tree.map(lineOf);
+      console.log(printed(tree));
+      const spine = [
+        ...(surface === 'page' ? [/^dialog “Lede reader”/] : []),
+        /^banner$/,
+        /^button “Text and theme” \(collapsed\)$/,
+        /^switch “Auto-clean this site” \(off\)$/,
+        /^main$/,
+        /^article$/,
+        /^heading 1 “Halvern Votes to Close/,
+        /^region “Key facts”$/,
+        /^heading 2 “Key facts”$/,
+        /^list$/,
+        /^button “Halvern’s harbour council voted on Tuesday/,
+        /^mark$/,
+        /^text “Key fact:”$/,
+        /^text “Halvern’s harbour council voted on Tuesday/,
+        /^heading 2 “\d+ things removed”$/,
+        /^button “\d+ things removed” \(collapsed\)$/,
+        /^link “Open the original at The Halvern Courier”$/,
+        /^status \(live polite\)$/,
+      ];
+      let at = -1;
+      for (const line of spine) {
+        at = lines.findIndex((other, index) => index > at && line.test(other));
+        expect([line, at >= 0]).toEqual([line, true]);
+      }
+      expect(tree.filter(({ role }) => role === 'main')).toHaveLength(1);
+      expect(tree.filter(({ role }) => role === 'banner')).toHaveLength(1);
+    });
+
+    test.each(['everything', 'text and theme', 'what was removed'])(
+      'names every control and leaves no gap between headings: %s',
+      async (name) => {
+        await stage.show(scene(surface, name));
+        const tree = await treeOf(stage);
+        expect(tree.filter((node) => CONTROLS.test(node.role) && !node.name).map(lineOf)).toEqual([]);
+        const levels = tree.flatMap(({ role, level }) => (role === 'heading' ? [level] : []));
+        // Over the page the outline comes before the story, without headings of its own.
+        expect(levels[0]).toBe(1);
+        expect(levels.filter((level, index) => index && level > levels[index - 1] + 1)).toEqual([]);
+      },
+    );
   });
 
   test('no fault in any of this', () => expect(stage.faults).toEqual([]));

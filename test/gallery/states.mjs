@@ -16,7 +16,7 @@ export const READING = {
   everything: { story: 'everything' },
   'a key fact gone to': { story: 'tidal-gate', acts: [press('button.fact >> nth=1')] },
   'in the middle': { story: 'everything', acts: [scrollTo(0.38)] },
-  'text and theme': { story: 'tidal-gate', acts: [press('.panel-box > .act')] },
+  'text and theme': { story: 'tidal-gate', acts: [press('[aria-controls="lede-text-panel"]')] },
   'what was removed': { story: 'tidal-gate', acts: [press('.removed-toggle'), scrollTo(1)] },
   'put back': { story: 'everything', acts: [press('.removed-toggle'), press('.drawer .quiet-button'), scrollTo(1)] },
   'a part only': { story: 'water-bill', acts: [scrollTo(1)] },
