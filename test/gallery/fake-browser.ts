@@ -11,6 +11,8 @@ export interface Scene {
   answer?: 'loading' | 'failed' | 'never' | 'nothing';
   /** The document's type, where it is none of HTML. */
   contentType?: string;
+  /** Pictures come so late, in milliseconds. */
+  late?: number;
   /** In these words the browser refuses to let a script into the page. */
   refusal?: string;
 }

@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { CHROMIUM_KIN, findBrowser } from '../browser/find.mjs';
 import { STORIES } from '../newsroom/stories/index.mjs';
-import { addressOf, storyPage } from '../newsroom/template.mjs';
+import { addressOf, frontPage, storyPage } from '../newsroom/template.mjs';
 import { pseudo } from './pseudo.mjs';
 
 const TOP = path.resolve(import.meta.dirname, '../..');
@@ -37,12 +37,15 @@ export function messagesOf(locale) {
 /** Stories by their short name: those of the newsroom, and those of this folder. */
 const OWN = path.join(import.meta.dirname, 'stories');
 const PAGES = new Map([
+  ['front', { address: '/', text: () => frontPage(STORIES) }],
   ...STORIES.map((story) => [story.slug, { address: addressOf(story), text: () => storyPage(story, ORIGIN) }]),
   ...readdirSync(OWN).map((file) => [
     path.parse(file).name,
     { address: `/own/${file}`, text: () => readFileSync(path.join(OWN, file), 'utf8') },
   ]),
 ]);
+
+/** Another page for the stage. */
 export const addPage = (name, text) => PAGES.set(name, { address: `/own/${name}.html`, text: () => text });
 
 const pageAt = (pathname) => [...PAGES.values()].find(({ address }) => address === pathname);
@@ -132,6 +135,7 @@ export async function openStage({ headless = true } = {}) {
     for (const file of [path.join(folder, pathname), at(pathname), at(`test/newsroom${pathname}`)]) {
       const type = TYPES[path.extname(file)];
       if (!type || !existsSync(file)) continue;
+      if (type === TYPES['.jpg'] && scene?.late) return setTimeout(() => send(type, readFileSync(file)), scene.late);
       const isPage = type === TYPES['.html'];
       return send(type, isPage ? readFileSync(file, 'utf8').replace('<head>', () => `<head>${head}`) : readFileSync(file));
     }

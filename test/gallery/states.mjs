@@ -28,7 +28,7 @@ export const READING = {
 export const TOLD = {
   reading: { scene: { answer: 'never' }, acts: [wait(500)] },
   loading: { scene: { answer: 'loading' }, acts: [wait(100)] },
-  unlikely: { tab: 'http://halvern.example/', story: 'tidal-gate' },
+  unlikely: { story: 'front' },
   browser: { tab: chrome },
   local: { scene: { refusal: 'Cannot access contents of the page' }, tab: 'file:///home/story.html' },
   pdf: { scene: { contentType: 'application/pdf', answer: 'nothing' }, tab: 'http://halvern.example/leaflet.pdf' },

@@ -1,48 +1,42 @@
 // axe-core in every state, on both surfaces and in every theme, spread so that each is there: `npm run bench:axe` runs each with each.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { COLOURS, violations } from '../gallery/axe.mjs';
-import { openStage } from '../gallery/stage.mjs';
 import { READING, SURFACES, scene, THEMES } from '../gallery/states.mjs';
 import { lineOf, printed, treeOf } from '../gallery/tree.mjs';
 
-describe('accessibility', () => {
-  let stage;
-  beforeAll(async () => {
-    stage = await openStage();
-  });
-  afterAll(() => stage?.close());
-
+/** @param {{ stage: object }} here filled before the first test */
+export function accessibility(here) {
   const turn = (list, index) => list[index % list.length];
 
   test.each(Object.keys(READING).map((name, index) => [name, turn(SURFACES, index), turn(THEMES, index)]))(
     '%s, %s, %s',
     async (name, surface, theme) => {
-      await stage.show(scene(surface, name, { settings: { theme } }));
-      expect(await violations(stage)).toEqual([]);
+      await here.stage.show(scene(surface, name, { settings: { theme } }));
+      expect(await violations(here.stage)).toEqual([]);
     },
   );
 
   test.each(['limited', 'reading'])('told: %s', async (name) => {
-    await stage.show(scene('popup', name, { language: 'ar' }));
-    expect(await violations(stage)).toEqual([]);
+    await here.stage.show(scene('popup', name, { language: 'ar' }));
+    expect(await violations(here.stage)).toEqual([]);
   });
 
   test.each(SURFACES)('colours in every theme, %s', async (surface) => {
-    await stage.show(scene(surface, 'text and theme'));
+    await here.stage.show(scene(surface, 'text and theme'));
     for (const theme of THEMES) {
-      await stage.change({ theme });
-      expect([theme, await violations(stage, COLOURS)]).toEqual([theme, []]);
+      await here.stage.change({ theme });
+      expect([theme, await violations(here.stage, COLOURS)]).toEqual([theme, []]);
     }
   });
 
   test('forced colours', async () => {
-    await stage.show(scene('popup', 'text and theme', { media: { forcedColors: 'active' } }));
-    expect(await violations(stage)).toEqual([]);
+    await here.stage.show(scene('popup', 'text and theme', { media: { forcedColors: 'active' } }));
+    expect(await violations(here.stage)).toEqual([]);
   });
 
   test.each(['options', 'welcome'])('%s', async (surface) => {
-    await stage.show({ surface, language: 'ja', settings: { theme: 'sepia' } });
-    expect(await violations(stage)).toEqual([]);
+    await here.stage.show({ surface, language: 'ja', settings: { theme: 'sepia' } });
+    expect(await violations(here.stage)).toEqual([]);
   });
 
   /** What a control must have: a name; and the headings: no gap. */
@@ -51,8 +45,8 @@ describe('accessibility', () => {
 
   describe.each(SURFACES)('the accessibility tree, %s', (surface) => {
     test('is a banner, the story with its key facts, and what stands under it', async () => {
-      await stage.show(scene(surface, 'story'));
-      const tree = await treeOf(stage);
+      await here.stage.show(scene(surface, 'story'));
+      const tree = await treeOf(here.stage);
       const lines = tree.map(lineOf);
       console.log(printed(tree));
       const spine = [
@@ -87,8 +81,8 @@ describe('accessibility', () => {
     test.each(['everything', 'text and theme', 'what was removed'])(
       'names every control and leaves no gap between headings: %s',
       async (name) => {
-        await stage.show(scene(surface, name));
-        const tree = await treeOf(stage);
+        await here.stage.show(scene(surface, name));
+        const tree = await treeOf(here.stage);
         expect(tree.filter((node) => CONTROLS.test(node.role) && !node.name).map(lineOf)).toEqual([]);
         const levels = tree.flatMap(({ role, level }) => (role === 'heading' ? [level] : []));
         // Over the page the outline comes before the story, without headings of its own.
@@ -97,6 +91,4 @@ describe('accessibility', () => {
       },
     );
   });
-
-  test('no fault in any of this', () => expect(stage.faults).toEqual([]));
-});
+}

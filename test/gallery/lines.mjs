@@ -1,0 +1,34 @@
+// How many characters stand on a line.
+
+/**
+ * @param stage see stage.mjs; a story stands
+ * @returns {Promise<{ mean: number, most: number }>} over the full lines of its paragraphs, blanks counted
+ */
+export const charactersPerLine = ({ page }) =>
+  page.evaluate(() => {
+    const root = document.querySelector('lede-reader')?.shadowRoot ?? document;
+    const lines = [];
+    const range = document.createRange();
+    for (const paragraph of root.querySelectorAll('.body > p')) {
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      let middle;
+      let count = 0;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (let at = 0; at < node.length; at++) {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const { top, bottom, width } = range.getBoundingClientRect();
+          if (!width) continue;
+          const here = (top + bottom) / 2;
+          // The last line of a paragraph is not full: it is never counted.
+          if (middle !== undefined && Math.abs(here - middle) > 8) {
+            lines.push(count);
+            count = 0;
+          }
+          middle = here;
+          count++;
+        }
+      }
+    }
+    return { mean: lines.reduce((sum, count) => sum + count, 0) / lines.length, most: Math.max(...lines) };
+  });
