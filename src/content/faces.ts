@@ -44,29 +44,37 @@ export function facesFor(font: Settings['font'], text: string): string[] {
   return ['normal', 'italic'].flatMap((style) => parts.map((part) => `${face.file}-${part}-${face.axes}-${style}`));
 }
 
+/** A reading face on its way into the page. */
+export interface Faces {
+  /** It is there, or it cannot come. */
+  ready: Promise<void>;
+  /** Take it away again. */
+  remove(): void;
+}
+
 /**
  * Add a reading face to the page's fonts, from bytes: no file of the extension can be asked for in a page. Until it is there, and
  * where it cannot come, the next face of the style sheet stands in.
- * @returns take it away again
  */
-export function addFaces(font: Settings['font'], { title, text }: Pick<Article, 'title' | 'text'>): () => void {
+export function addFaces(font: Settings['font'], { title, text }: Pick<Article, 'title' | 'text'>): Faces {
   const added: FontFace[] = [];
   let wanted = true;
+  const add = async (names: string[]) => {
+    await callBackground('bringFacesHere', names);
+    if (!wanted) return;
+    for (const face of brought()) {
+      fontsOf(document).add(face);
+      added.push(face);
+    }
+    await Promise.all(added.map((face) => face.loaded));
+  };
   const names = facesFor(font, `${title} ${text}`);
-  if (!names.length) return () => {};
-  callBackground('bringFacesHere', names).then(
-    () => {
-      if (!wanted) return;
-      for (const face of brought()) {
-        fontsOf(document).add(face);
-        added.push(face);
-      }
+  return {
+    ready: names.length ? add(names).catch(() => {}) : Promise.resolve(),
+    remove: () => {
+      wanted = false;
+      for (const face of added) fontsOf(document).delete(face);
     },
-    () => {},
-  );
-  return () => {
-    wanted = false;
-    for (const face of added) fontsOf(document).delete(face);
   };
 }
 

@@ -11,7 +11,7 @@ import { type Place, placeIn, rememberPlace } from '../settings/places';
 import { loadSettings, onSettingsChange, saveSettings, setKept } from '../settings/storage';
 import { onAddressChange, pageAddress } from './address';
 import { exporterHere } from './exporter-here';
-import { addFaces } from './faces';
+import { addFaces, type Faces } from './faces';
 import { type Overlay, openOverlay } from './overlay';
 import type { PageReading } from './read-page';
 import { isSurelyStory } from './sure-story';
@@ -39,6 +39,8 @@ interface Open {
 
 /** A story that has grown by so much since it was read is read again. */
 const GROWN = 1.1;
+/** The story is set in its face from the first paint where that comes in time, in milliseconds: else its lines would move. */
+const FACES_PATIENCE = 200;
 
 let open: Open | undefined;
 /** Counts closings: what was asked for before the last one no longer opens. */
@@ -61,8 +63,15 @@ export async function openReader(by: OpenedBy, site: string | null): Promise<{ o
   const reading = world.ledeReader?.readPage();
   if (!reading || !isStory(reading, by)) return { open: open !== undefined };
   if (by === 'switch') closedByPerson.delete(pageAddress(location.href));
-  if (!open) stand(reading, settings, site, settings.places ? left : { place: 0 });
-  else if (reading.article.wordCount > open.story.article.wordCount * GROWN) {
+  if (!open) {
+    const faces = addFaces(settings.font, reading.article);
+    await Promise.race([faces.ready, new Promise((resolve) => setTimeout(resolve, FACES_PATIENCE))]);
+    // It may have been closed, or opened by another call, in the meantime.
+    if (open || closings !== before) faces.remove();
+    else stand(reading, settings, site, settings.places ? left : { place: 0 }, faces);
+    return { open: open !== undefined };
+  }
+  if (reading.article.wordCount > open.story.article.wordCount * GROWN) {
     open.story = reading;
     draw();
   }
@@ -87,9 +96,20 @@ function isStory(reading: PageReading, by: OpenedBy): reading is Story {
 
 const isOn = (site: string | null, { autoClean }: Settings): boolean => site !== null && autoClean.includes(site);
 
-function stand(story: Story, settings: Settings, site: string | null, left: Place): void {
+function stand(story: Story, settings: Settings, site: string | null, left: Place, faces: Faces): void {
   const overlay = openOverlay(strings.t('overlayTitle'), css, { leave: closedByHand, lost: closeReader });
-  const mine: Open = { overlay, story, settings, site, left, reached: left, unsaved: {}, writes: 0, faces: new Set(), undo: [] };
+  const mine: Open = {
+    overlay,
+    story,
+    settings,
+    site,
+    left,
+    reached: left,
+    unsaved: {},
+    writes: 0,
+    faces: new Set([settings.font]),
+    undo: [faces.remove],
+  };
   open = mine;
   mine.undo.push(
     onAddressChange(closeReader),
@@ -115,7 +135,7 @@ function draw(): void {
   const { overlay, story, settings, site } = open;
   if (!open.faces.has(settings.font)) {
     open.faces.add(settings.font);
-    open.undo.push(addFaces(settings.font, story.article));
+    open.undo.push(addFaces(settings.font, story.article).remove);
   }
   overlay.show(
     <Reader

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { strings, t } from '../i18n/t';
 import { callBackground } from '../messaging/messenger';
 import type { TabAct } from '../messaging/protocol';
-import { Bar } from '../reader/Bar';
+import { Bar, type BarProps } from '../reader/Bar';
 import { hostOf, Reader } from '../reader/Reader';
 import { Told } from '../reader/Told';
 import type { Taker } from '../reader/taking';
@@ -12,6 +12,7 @@ import type { Settings } from '../settings/fields';
 import { defaultSettings } from '../settings/normalise';
 import { type Place, placeIn, rememberPlace } from '../settings/places';
 import { loadSettings, onSettingsChange, saveSettings, setAutoClean, setKept } from '../settings/storage';
+import { facesLoaded } from './faces-loaded';
 import { type Outcome, pause, readTab } from './read-tab';
 import { REMEDY_LABELS, type Remedy, TOLD_STATES } from './told-states';
 
@@ -26,11 +27,13 @@ const LATE = [500, 1000, 1500, 2500, 4000];
 /** The popup: opens straight on the story of the tab it was opened over, or says why there is none. */
 export function Popup() {
   const [tab, setTab] = useState<browser.Tabs.Tab>();
-  const [site, setSite] = useState<string | null>(null);
+  /** Not known at first. */
+  const [site, setSite] = useState<string | null>();
   const [view, setView] = useState<View>({ told: 'reading' });
   const [anyway, setAnyway] = useState<Story>();
   const [settings, setSettings] = useState<Settings>(() => ({ ...defaultSettings(), theme: earlyTheme() }));
   const [notice, setNotice] = useState('');
+  const settled = useMemo(loadSettings, []);
   /** Counts the readings: an older one that ends late is not shown. */
   const turn = useRef(0);
 
@@ -48,6 +51,8 @@ export function Popup() {
       }
       if (outcome.kind === 'story') {
         const { story } = outcome;
+        await facesLoaded((await settled).font, `${story.article.title} ${story.article.text}`);
+        if (!current()) return;
         setAnyway(story);
         setView(story.state === 'article' ? { story, left: await placeIn(story.article.url) } : { told: 'unlikely' });
         return;
@@ -64,7 +69,7 @@ export function Popup() {
       setSettings(next);
       showTheme(next.theme);
     };
-    loadSettings().then(use);
+    settled.then(use);
     return onSettingsChange(use);
   }, []);
 
@@ -73,7 +78,10 @@ export function Popup() {
       const [active] = await browser.tabs.query({ active: true, currentWindow: true });
       setTab(active);
       // The list of public suffixes is large: it comes while the page is read.
-      import('../settings/site').then(({ siteOf }) => setSite(active?.url ? siteOf(active.url) : null)).catch(() => {});
+      import('../settings/site').then(
+        ({ siteOf }) => setSite(active?.url ? siteOf(active.url) : null),
+        () => setSite(null),
+      );
       if (active?.id === undefined) setView({ told: 'browser' });
       else await read(active.id);
     };
@@ -96,7 +104,7 @@ export function Popup() {
     // A private window leaves no trace of what was read.
     if (settings.places && !tab?.incognito) rememberPlace(story.article.url, left.current);
   };
-  const autoClean = site
+  const autoClean: BarProps['autoClean'] = site
     ? {
         site,
         on: settings.autoClean.includes(site),
@@ -104,7 +112,9 @@ export function Popup() {
           setAutoClean(site, on).catch(() => setNotice(t('notSaved')));
         },
       }
-    : undefined;
+    : site === undefined && /^https?:/.test(tab?.url ?? '')
+      ? 'coming'
+      : undefined;
   const keep = (kind: string, on: boolean) => {
     if (site) setKept(site, kind, on).catch(() => setNotice(t('notSaved')));
   };
@@ -183,7 +193,7 @@ interface ToldViewProps {
   told: keyof typeof TOLD_STATES;
   site: string;
   theme: Settings['theme'];
-  autoClean: Parameters<typeof Bar>[0]['autoClean'];
+  autoClean: BarProps['autoClean'];
   onRemedy(remedy: Remedy): void;
 }
 

@@ -16,7 +16,8 @@ export interface BarProps {
   /** The outlet's name, or the address's host. */
   site: string;
   strings: Strings;
-  autoClean?: AutoClean;
+  /** Its room is kept while it is not known yet whether the page has a site. */
+  autoClean?: AutoClean | 'coming';
   onOpenOverPage?: () => void;
   onClose?: () => void;
   /** What tells how far the story is read. */
@@ -55,7 +56,13 @@ export function Bar({ site, strings, autoClean, onOpenOverPage, onClose, childre
           </button>
         )}
       </div>
-      {autoClean && (
+      {autoClean === 'coming' && (
+        <span class="switch coming" aria-hidden="true">
+          <span class="switch-label">{strings.t('autoCleanSite')}</span>
+          <span class="switch-track" />
+        </span>
+      )}
+      {autoClean && autoClean !== 'coming' && (
         <Switch
           label={strings.t('autoCleanSite')}
           title={strings.t('autoCleanHint', autoClean.site)}

@@ -23,20 +23,21 @@ const SMALL_WIDTH = 400;
  * says what it would show.
  */
 export function Picture({ src, alt, width, height, strings }: PictureProps) {
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<'seen' | 'unseen'>();
   const [asked, setAsked] = useState(false);
   const shown = useContext(PicturesShown) || asked;
+  const fail = ({ currentTarget }: Event) => setFailed(isInView(currentTarget as Element) ? 'seen' : 'unseen');
   const address = safePicture(src);
   const description = typeof alt === 'string' ? alt.trim() : '';
   const size = sizeOf(width, height);
   if (size && size.width <= INLINE_WIDTH && address && shown && !failed) {
-    return <img class="inline-picture" src={address} alt={description} {...size} {...POLITE} onError={() => setFailed(true)} />;
+    return <img class="inline-picture" src={address} alt={description} {...size} {...POLITE} onError={fail} />;
   }
   const { width: w, height: h } = size ?? UNKNOWN;
   const style = { '--tall': String(h / w), '--limit': size && w < SMALL_WIDTH ? `${w}px` : '100vw' };
   if (failed || !address || !shown) {
     return (
-      <span class="frame missing" style={style}>
+      <span class={failed === 'seen' ? 'frame missing held' : 'frame missing'} style={style}>
         <span class="missing-note">
           {description || (failed || !address ? <bdi lang={strings.language}>{strings.t('pictureMissing')}</bdi> : null)}
           {address && !shown && (
@@ -50,9 +51,15 @@ export function Picture({ src, alt, width, height, strings }: PictureProps) {
   }
   return (
     <button type="button" class="frame enlarge" style={style} title={strings.t('enlarge')} aria-haspopup="dialog">
-      <img src={address} alt={description || strings.t('enlarge')} {...size} {...POLITE} onError={() => setFailed(true)} />
+      <img src={address} alt={description || strings.t('enlarge')} {...size} {...POLITE} onError={fail} />
     </button>
   );
+}
+
+/** What is being looked at keeps its size, so that no line moves. */
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 
 /** The picture's host learns nothing of the page, and the text comes first. */

@@ -43,7 +43,7 @@ export interface ReaderProps {
   surface: 'popup' | 'page';
   onSettings(change: Partial<Settings>): void;
   /** None where the page has no site. */
-  autoClean?: AutoClean;
+  autoClean?: AutoClean | 'coming';
   /** What stays on this site though it is removed elsewhere. */
   kept?: Kept;
   /** How the story is copied, saved and printed from here. */
