@@ -7,6 +7,12 @@ const scrollTo = (share) => (page) =>
     scroller.scrollTop = to * (scroller.scrollHeight - scroller.clientHeight);
   }, share);
 const press = (selector) => (page) => page.locator(selector).first().click();
+const key = (name) => (page) => page.keyboard.press(name);
+const scrollPanel = (page) =>
+  page.evaluate(() => {
+    const panel = (document.querySelector('lede-reader')?.shadowRoot ?? document).querySelector('.panel');
+    panel.scrollTop = panel.scrollHeight;
+  });
 const wait = (ms) => (page) => page.waitForTimeout(ms);
 const chrome = 'chrome://settings/';
 
@@ -17,6 +23,19 @@ export const READING = {
   'a key fact gone to': { story: 'tidal-gate', acts: [press('button.fact >> nth=1')] },
   'in the middle': { story: 'everything', acts: [scrollTo(0.38)] },
   'text and theme': { story: 'tidal-gate', acts: [press('[aria-controls="lede-text-panel"]')] },
+  'more settings': { story: 'tidal-gate', acts: [press('[aria-controls="lede-text-panel"]'), press('.panel summary'), scrollPanel] },
+  contents: { story: 'everything', acts: [press('[aria-controls="lede-contents-panel"]')] },
+  keys: { story: 'tidal-gate', acts: [key('?')] },
+  find: { story: 'everything', acts: [key('/'), (page) => page.keyboard.type('table'), wait(200)] },
+  'take away': { story: 'tidal-gate', acts: [press('[aria-controls="lede-take-away-panel"]')] },
+  listen: { story: 'tidal-gate', acts: [key('l'), wait(300)] },
+  'line focus': {
+    story: 'tidal-gate',
+    settings: { lineFocus: '3', ruler: true },
+    acts: [scrollTo(0.4), key('ArrowDown'), key('ArrowDown')],
+  },
+  enlarged: { story: 'marche', acts: [press('.enlarge'), wait(200)] },
+  'without pictures': { story: 'everything', settings: { pictures: false } },
   'what was removed': { story: 'tidal-gate', acts: [press('.removed-toggle'), scrollTo(1)] },
   'put back': { story: 'everything', acts: [press('.removed-toggle'), press('.drawer .quiet-button'), scrollTo(1)] },
   'a part only': { story: 'water-bill', acts: [scrollTo(1)] },
