@@ -46,6 +46,10 @@ export const NO_NAMES = new Set(
 export const PLACE_WORDS =
   'House|Tower|Stadium|Airport|Station|Street|Road|Avenue|Square|Park|Palace|Bridge|Island|Islands|River|Lake|Sea|Bay|Beach|Valley|Mountain|Mountains|Desert|County|Province|Hospital|Center|Centre|Arena|Field|Bahnhof|Flughafen|Stadion|Platz|Aeropuerto|Plaza|Aéroport|Aeroporto';
 
+/** First words of names of places. */
+export const PLACE_FIRST_WORDS =
+  'North|South|East|West|Northern|Southern|Eastern|Western|Central|New|San|Los|Las|Saint|Mount|Lake|Port|Fort|Cape|Nueva|Puerto|Río|Bad|Sankt|Nova|Porto|Monte';
+
 /** Last words of names of events, days and prizes: neither who nor where. */
 export const EVENT_WORDS =
   'Day|Eve|Week|Year|Cup|Prix|Championship|Championships|Series|Games|Olympics|Festival|Awards?|Prize|Act|Bill|War|Treaty|Agreement|Deal|Conference|Summit|Election|Elections|Open|Final|Finals|Playoffs|Marathon|Report|Index|Tag|Preis|Spiele|Krieg|Copa|Guerra|Ley|Loi|Coupe|Coppa';

@@ -2,7 +2,17 @@ import type { Span } from '../key-fact';
 import { lowerCase } from '../lower-case';
 import { stopWords } from '../stop-words';
 import { calendarOf } from './calendar';
-import { ADJECTIVE, BODY_WORDS, EVENT_WORDS, INSIDE, NO_NAMES, PLACE_PREPOSITIONS, PLACE_WORDS, TITLES } from './name-words';
+import {
+  ADJECTIVE,
+  BODY_WORDS,
+  EVENT_WORDS,
+  INSIDE,
+  NO_NAMES,
+  PLACE_FIRST_WORDS,
+  PLACE_PREPOSITIONS,
+  PLACE_WORDS,
+  TITLES,
+} from './name-words';
 import { regionsOf } from './regions';
 
 /** What the whole story shows of its names, so that a sentence can be read in its light. */
@@ -14,6 +24,8 @@ export interface KnownNames {
   inside: Set<string>;
   /** Words that are written small somewhere. */
   small: Set<string>;
+  /** How often a word alone is written with a capital inside a sentence. */
+  alone: Map<string, number>;
 }
 
 /** "U.S.", "D.C." in one piece, or a capitalised word, with a stop where an initial has one. */
@@ -24,6 +36,7 @@ const TITLE = new RegExp(`(?:^|[^\\p{L}])(?:${TITLES})\\.?$`, 'u');
 const TITLE_FIRST = new RegExp(`^(?:(?:${TITLES})\\.?\\s)+`, 'u');
 const BODY = new RegExp(`(?:^|\\s)(?:${BODY_WORDS})(?=$|\\s)`, 'u');
 const EVENT = new RegExp(`(?:^|\\s)(?:${EVENT_WORDS})$`, 'u');
+const PLACE_FIRST = new RegExp(`^(?:${PLACE_FIRST_WORDS})[\\s-]`, 'u');
 const PLACE = new RegExp(`\\s(?:${PLACE_WORDS})$`, 'u');
 /** "LONDON (AP) —", "MADRID, 3 May -". */
 const DATELINE = /^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}?)(?:,[^—–()-]{1,25})?\s*(?:\([^()]{2,20}\)\s*)?[—–-]\s/u;
@@ -42,7 +55,7 @@ interface Run {
 
 /** Reads the names of a story once; only the beginning of a very long one. */
 export function knownNames(text: string, lang: string): KnownNames {
-  const known: KnownNames = { people: new Set(), places: new Set(), inside: new Set(), small: new Set() };
+  const known: KnownNames = { people: new Set(), places: new Set(), inside: new Set(), small: new Set(), alone: new Map() };
   const part = text.slice(0, 60_000);
   if (!/\p{Lu}/u.test(part)) return known;
   for (const [word] of part.matchAll(/(?<![\p{L}\p{M}\p{N}’'-])\p{Ll}[\p{L}\p{M}-]*/gu)) known.small.add(word);
@@ -52,12 +65,16 @@ export function knownNames(text: string, lang: string): KnownNames {
     if (SENTENCE_START.test(before) || /\n$/.test(before)) continue;
     for (const word of match[0].split(/\s/)) if (/^\p{Lu}/u.test(word)) known.inside.add(word.replace(POSSESSIVE, ''));
     found.push({ start: match.index, words: match[0] });
+    if (!match[0].includes(' ')) {
+      const word = match[0].replace(POSSESSIVE, '');
+      known.alone.set(word, (known.alone.get(word) ?? 0) + 1);
+    }
   }
   for (const run of found) {
     const name = run.words.replace(POSSESSIVE, '');
     const kind = kindOf(name, part.slice(Math.max(0, run.start - 40), run.start), lang, known);
     if (kind === 'where') known.places.add(name);
-    if (kind === 'who') known.people.add(name.split(/\s/).at(-1) as string);
+    if (kind === 'who' && (name.includes(' ') || !isSubject(name, known))) known.people.add(name.split(/\s/).at(-1) as string);
   }
   return known;
 }
@@ -134,6 +151,12 @@ function afterPreposition(before: string, lang: string): boolean {
   return pattern.test(before);
 }
 
+/** A word alone that the story writes with a capital again and again and never small: what it is about. */
+const OFTEN = 4;
+
+const isSubject = (word: string, known: KnownNames): boolean =>
+  (known.alone.get(word) ?? 0) >= OFTEN && !known.places.has(word) && !known.small.has(word.toLowerCase());
+
 /** What a name stands for, or undefined where that would be a guess. */
 function kindOf(name: string, before: string, lang: string, known: KnownNames): 'who' | 'where' | undefined {
   const words = name.split(/\s/);
@@ -149,8 +172,9 @@ function kindOf(name: string, before: string, lang: string, known: KnownNames): 
       ? 'who'
       : undefined;
   if (known.places.has(name) && !known.people.has(last)) return 'where';
+  if (words.length > 1 && PLACE_FIRST.test(name)) return 'where';
   if (known.people.has(last) && (words.length > 1 || !afterPreposition(before, lang))) return 'who';
   if (afterPreposition(before, lang)) return ADJECTIVE.test(name) ? undefined : 'where';
-  if (words.length === 1) return undefined;
+  if (words.length === 1) return isSubject(name, known) && !ADJECTIVE.test(name) ? 'who' : undefined;
   return words.length <= 5 ? 'who' : undefined;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../key-fact';
 import { dates } from './dates';
 import { type KnownNames, names } from './names';
 import { numbers } from './numbers';
+import { periods } from './periods';
 import { quotes } from './quotes';
 
 /** Longer sentences are lists or broken text; only their beginning is read. */
@@ -17,8 +18,28 @@ export function spansOf(sentence: string, lang: string, published: string | unde
   const add = (spans: Span[]) => {
     for (const span of spans) if (!out.some((other) => span.start < other.end && span.end > other.start)) out.push(span);
   };
-  add(dates(text, lang, published));
+  add(withYears(dates(text, lang, published), periods(text, lang, published), text));
   add(numbers(text, lang));
   add(names(text, lang, known));
   return [...out, ...quotes(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Times in one list; a day beside "last year" or "this year" is of that year: "13 April last year", "지난해 4월 13일". */
+function withYears(days: Span[], times: Span[], text: string): Span[] {
+  const out = [...days];
+  for (const time of times) {
+    const year = /^\d{4}$/.exec(time.value ?? '')?.[0];
+    const beside = (a: Span, b: Span) => a.end <= b.start && /^[\s,]*$/.test(text.slice(a.end, b.start));
+    const at = year ? out.findIndex((day) => /^\d{4}-\d\d-\d\d$/.test(day.value ?? '') && (beside(time, day) || beside(day, time))) : -1;
+    const day = out[at];
+    if (!day) out.push(time);
+    else
+      out[at] = {
+        ...day,
+        start: Math.min(day.start, time.start),
+        end: Math.max(day.end, time.end),
+        value: `${year}${day.value?.slice(4)}`,
+      };
+  }
+  return out;
 }
