@@ -27,7 +27,7 @@ export function Picture({ src, alt, width, height, strings }: PictureProps) {
   const [asked, setAsked] = useState(false);
   const shown = useContext(PicturesShown) || asked;
   const fail = ({ currentTarget }: Event) => setFailed(isInView(currentTarget as Element) ? 'seen' : 'unseen');
-  const address = safePicture(src);
+  const address = loadable(src);
   const description = typeof alt === 'string' ? alt.trim() : '';
   const size = sizeOf(width, height);
   if (size && size.width <= INLINE_WIDTH && address && shown && !failed) {
@@ -64,6 +64,12 @@ function isInView(element: Element): boolean {
 
 /** The picture's host learns nothing of the page, and the text comes first. */
 const POLITE = { referrerpolicy: 'no-referrer', loading: 'lazy', decoding: 'async', draggable: false } as const;
+
+/** A picture that can come at all: the extension's own pages load none without encryption. */
+function loadable(src: unknown): string | undefined {
+  const address = safePicture(src);
+  return address?.startsWith('http:') && location.protocol.endsWith('-extension:') ? undefined : address;
+}
 
 function sizeOf(width: unknown, height: unknown): { width: number; height: number } | undefined {
   const [w, h] = [Number(width), Number(height)];

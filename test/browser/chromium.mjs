@@ -1,6 +1,7 @@
 // Chromium, Chrome or Edge with the unpacked extension. The toolbar button is pressed as a person presses it,
 // and the popup that opens is the real one. firefox.mjs has the same methods.
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { attach, watchFaults } from './cdp.mjs';
@@ -35,6 +36,8 @@ export async function launch({ path: executablePath, dist, headless = true, mani
   });
   const cdp = await context.browser().newBrowserCDPSession();
   const faults = await watchFaults(cdp);
+  const downloads = mkdtempSync(path.join(tmpdir(), 'lede-saved-'));
+  await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   const { id } = await cdp.send('Extensions.loadUnpacked', { path: folder });
   const base = `chrome-extension://${id}/`;
   const popupPage = `${base}popup/`;
@@ -103,6 +106,8 @@ export async function launch({ path: executablePath, dist, headless = true, mani
     name: `${path.basename(executablePath)} ${context.browser().version()}`,
     base,
     faults: async () => faults,
+    /** Where files are saved. */
+    downloads,
     goto: (url) => page.goto(url).then(() => {}),
     reload: () => page.reload().then(() => {}),
     back: () => page.goBack({ waitUntil: 'commit' }).then(() => {}),
@@ -175,6 +180,7 @@ export async function launch({ path: executablePath, dist, headless = true, mani
     closed: () => new Promise((done) => context.once('close', done)),
     async close() {
       await context.close();
+      rmSync(downloads, { recursive: true, force: true });
       if (manifest) rmSync(folder, { recursive: true, force: true });
     },
   };

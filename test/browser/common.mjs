@@ -1,5 +1,5 @@
 // What both drivers need: waiting, and a throw-away copy of the built extension with another manifest.
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -36,3 +36,20 @@ export function patchedCopy(dist, change) {
 /** Source text that calls `code` (an expression, or a function with plain-data arguments) in another context. */
 export const sourceOf = (code, args) =>
   typeof code === 'function' ? `(${code})(${args.map((arg) => JSON.stringify(arg)).join(', ')})` : code;
+
+/** Wait for a file to be saved whole; its name and text. It is taken away, so that the next one is another. */
+export async function saved(folder) {
+  const name = await until(
+    () => {
+      const names = existsSync(folder) ? readdirSync(folder) : [];
+      return (
+        names.every((file) => !/\.(part|crdownload|tmp)$/.test(file)) &&
+        names.find((file) => readFileSync(path.join(folder, file)).length > 0)
+      );
+    },
+    { what: 'a saved file' },
+  );
+  const text = readFileSync(path.join(folder, name), 'utf8');
+  rmSync(path.join(folder, name));
+  return { name, text };
+}

@@ -28,7 +28,9 @@ export async function launch({ path: executable, dist, headless = true, manifest
   const folder = path.resolve(manifest ? patchedCopy(dist, manifest) : dist);
   const profile = mkdtempSync(path.join(tmpdir(), 'lede-firefox-'));
   const port = await freePort();
-  const lines = Object.entries({ ...PREFERENCES, 'marionette.port': port, ...preferences }).map(
+  const downloads = path.join(profile, 'saved');
+  const saving = { 'browser.download.dir': downloads, 'browser.download.folderList': 2, 'browser.download.useDownloadDir': true };
+  const lines = Object.entries({ ...PREFERENCES, ...saving, 'marionette.port': port, ...preferences }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
@@ -56,14 +58,14 @@ export async function launch({ path: executable, dist, headless = true, manifest
   }
   try {
     marionette = await connect(port, () => failure ?? (browser.exitCode === null ? undefined : `Firefox ended with ${browser.exitCode}`));
-    return await drive(marionette, { folder, ownCertificates, exited, quit });
+    return await drive(marionette, { folder, downloads, ownCertificates, exited, quit });
   } catch (error) {
     await quit();
     throw error;
   }
 }
 
-async function drive({ send }, { folder, ownCertificates, exited, quit }) {
+async function drive({ send }, { folder, downloads, ownCertificates, exited, quit }) {
   const { capabilities } = await send('WebDriver:NewSession', { acceptInsecureCerts: ownCertificates });
   await send('WebDriver:SetTimeouts', { script: 30_000, pageLoad: 30_000 });
   await send('WebDriver:SetWindowRect', { width: 1280, height: 900 }).catch(() => {});
@@ -114,6 +116,8 @@ async function drive({ send }, { folder, ownCertificates, exited, quit }) {
 
   return {
     kind: 'firefox',
+    /** Where files are saved. */
+    downloads,
     name: `Firefox ${capabilities.browserVersion}`,
     base,
     goto: (url) => send('WebDriver:Navigate', { url }).then(() => {}),

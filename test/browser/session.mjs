@@ -55,6 +55,7 @@ export async function startSession(kind, options = {}) {
       ),
     inPopup: (code, ...given) => popup.call(code, ...given),
     popupIsOpen: () => popup.isOpen(),
+    shotPopup: (file) => popup.shot(file),
     async closePopup() {
       if (popup && (await popup.isOpen())) await popup.close();
       popup = undefined;

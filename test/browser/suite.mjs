@@ -1,11 +1,13 @@
 // What the built extension must do, the same in every browser.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { aroundText } from './around-text.mjs';
 import { autoClean } from './auto-clean.mjs';
 import { button } from './button.mjs';
 import { languages } from './languages.mjs';
 import { robustness } from './robustness.mjs';
 import { startSession } from './session.mjs';
 import { stories } from './stories.mjs';
+import { taking } from './taking.mjs';
 import { toldStates } from './told-states.mjs';
 
 /** @param {'chromium'|'firefox'} kind */
@@ -22,6 +24,8 @@ export function suite(kind) {
     describe('the button', () => button(here));
     describe('the story', () => stories(here));
     describe('languages', () => languages(here));
+    describe('around the text', () => aroundText(here));
+    describe('taking away', () => taking(here));
     describe('told states', () => toldStates(here));
     describe('auto-clean', () => autoClean(here));
     describe('robustness', () => robustness(here));

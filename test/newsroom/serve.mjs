@@ -1,9 +1,10 @@
 // A small server for the sample newsroom, or for a folder of somebody's own. `node test/newsroom/serve.mjs` prints its address.
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import https from 'node:https';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { certificate } from './certificate.mjs';
+import { EXTRAS, extrasPage } from './extras.mjs';
 import { FURNITURE } from './furniture.mjs';
 import { lateScript, singlePageScript } from './scripts.mjs';
 import { RECIPES, STORIES } from './stories/index.mjs';
@@ -25,6 +26,9 @@ const STRICT =
 
 const FAVICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#9c2b1d"/><path d="M4 3h2v4h4V3h2v10h-2V9H6v4H4z" fill="#fff"/></svg>';
+
+/** So late a late picture comes, in milliseconds. */
+const LATE = 1200;
 
 /** A PDF of one line, to see what is said of it. */
 const PDF = `%PDF-1.4
@@ -60,6 +64,8 @@ function pages() {
           `<!doctype html><html><head><title>Frames</title><link rel="icon" href="/favicon.svg"></head><frameset cols="30%,70%"><frame src="/"><frame src="${addressOf(RECIPES)}"></frameset></html>`,
       ),
     ],
+    // More than text, and pictures that come late.
+    [EXTRAS.address, html(extrasPage)],
     ['/leaflet.pdf', () => [TYPES['.pdf'], PDF]],
     ['/favicon.svg', () => [TYPES['.svg'], FAVICON]],
     ['/favicon.ico', () => [TYPES['.svg'], FAVICON]],
@@ -111,6 +117,10 @@ export function serve(folder, port = 0) {
   const server = https.createServer(certificate(), (request, response) => {
     const { pathname } = new URL(request.url, 'https://localhost');
     if (!folder && pathname === '/slow.html') return slow.answer(response);
+    if (!folder && pathname.startsWith('/late-pictures/')) {
+      const picture = path.join(root, 'pictures', path.basename(pathname));
+      return setTimeout(() => response.writeHead(200, { 'content-type': TYPES['.jpg'] }).end(readFileSync(picture)), LATE);
+    }
     const page = known.get(pathname);
     if (page) {
       const [type, text, headers = {}] = page(`https://${request.headers.host}`);

@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import { EXTRAS } from '../newsroom/extras.mjs';
+import { saved, sleep, until } from './common.mjs';
+import { SEE_POPUP } from './seen.mjs';
+
+const press = (act) => document.querySelector(`[data-act="${act}"]`).click();
+const menu = () => document.querySelector('[aria-controls="lede-take-away-panel"]').click();
+const NAME = '2026-02-06 How Halvern Learned to Read Its Own Tides';
+
+/** The story leaves the reader: by clipboard, file, paper and a tab of its own. */
+export function taking(here) {
+  const said = () => until(() => here.inPopup(() => document.querySelector('.take-said')?.textContent), { what: 'what was done' });
+  const openMenu = async () => {
+    await here.open(EXTRAS.address);
+    await here.press(({ story }) => story);
+    await here.inPopup(menu);
+  };
+  /** Addresses of the extension's tabs that show a story; they are closed. */
+  const storyTabs = () =>
+    here.browser.background(async () => {
+      const { tabs, runtime } = globalThis.browser ?? globalThis.chrome;
+      const ours = (await tabs.query({})).filter(({ url, status }) => status === 'complete' && url?.startsWith(runtime.getURL('tab/')));
+      await tabs.remove(ours.map(({ id }) => id));
+      return ours.map(({ url }) => url);
+    });
+
+  test('Markdown is saved under a safe name, with marks, source and key facts', async () => {
+    await openMenu();
+    await here.inPopup(press, 'markdown');
+    const { name, text } = await saved(here.browser.downloads);
+    expect(name).toBe(`${NAME}.md`);
+    expect(text).toContain(`Source: [${here.site.origin}${EXTRAS.address}](${here.site.origin}${EXTRAS.address})`);
+    expect(text).toContain('Ines Calloway · The Halvern Courier · February 6, 2026');
+    expect(text).toMatch(/## Key facts\n\n1\. /);
+    expect(text).toMatch(/==For almost a century .*eleven minutes\.==/);
+    expect(text).toContain('> Second high water of the day');
+    expect(text).toContain('| 1984 |');
+    expect(text).toContain(EXTRAS.code);
+    expect(await said()).toContain(NAME);
+  });
+
+  test('a page is saved with addresses of pictures, and with the pictures themselves when one asks for them', async () => {
+    await openMenu();
+    await here.inPopup(press, 'page');
+    const light = await saved(here.browser.downloads);
+    expect(light.name).toBe(`${NAME}.html`);
+    expect(light.text).toContain(`src="${here.site.origin}/late-pictures/gate.jpg"`);
+    expect(light.text).not.toContain('data:image');
+    await here.inPopup(() => document.querySelector('.take-away input[type=checkbox]').click());
+    await here.inPopup(press, 'page');
+    const heavy = await saved(here.browser.downloads);
+    expect(heavy.text.match(/src="data:image\/jpeg;base64,/g)).toHaveLength(2);
+    expect(heavy.text).not.toContain('/late-pictures/');
+    await here.inPopup(() => document.querySelector('.take-away input[type=checkbox]').click());
+  });
+
+  test('a copy has both forms', async () => {
+    await openMenu();
+    await here.inPopup(() => {
+      globalThis.copied = undefined;
+      navigator.clipboard.write = async ([item]) => {
+        globalThis.copied = Object.fromEntries(
+          await Promise.all(item.types.map(async (type) => [type, await (await item.getType(type)).text()])),
+        );
+      };
+    });
+    await here.inPopup(press, 'copy');
+    const copied = await until(() => here.inPopup(() => globalThis.copied), { what: 'the copy' });
+    expect(copied['text/html']).toMatch(/<mark>For almost a century/);
+    expect(copied['text/plain']).toContain('1. For almost a century');
+    expect(copied['text/plain']).toContain(here.site.origin + EXTRAS.address);
+    expect(await said()).toBe('Copied');
+  });
+
+  test('Esc closes the menu and nothing else, and the focus is on its button', async () => {
+    await openMenu();
+    const focused = await here.inPopup(() => {
+      document.querySelector('.take-away button').focus();
+      document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+      return new Promise((done) =>
+        setTimeout(() => done([document.activeElement.getAttribute('aria-controls'), document.querySelector('.take-away')]), 100),
+      );
+    });
+    expect(focused).toEqual(['lede-take-away-panel', null]);
+  });
+
+  test('a tab of its own outlives its page, the way back and a reload, and says plainly when the story is gone', async () => {
+    await openMenu();
+    await here.inPopup(press, 'tab');
+    const address = await until(async () => (await storyTabs())[0], { what: 'the tab' });
+    await here.open('/empty.html');
+    await here.open(address);
+    const seen = (enough, what) => until(async () => enough(await here.browser.call(SEE_POPUP)), { what });
+    await seen(({ story }) => story?.title === EXTRAS.headline && story.marks.length > 0, 'the story in its tab');
+    await here.browser.call(() => {
+      document.querySelector('.scroller').scrollTop = 2000;
+    });
+    await sleep(300);
+    await here.open('/');
+    await here.browser.back();
+    await seen(({ story }) => story?.title === EXTRAS.headline, 'the story after the way back');
+    await until(() => here.browser.call(() => Math.abs(document.querySelector('.scroller').scrollTop - 2000) < 80), { what: 'its place' });
+    // The browser was closed: its memory is empty, the tab's history is not.
+    await here.browser.background(() => (globalThis.browser ?? globalThis.chrome).storage.session.clear());
+    await here.browser.reload();
+    await seen(
+      ({ told }) => told?.title === 'This story was kept for one visit only' && told.button === 'Open the original page',
+      'what is told',
+    );
+    await here.browser.call(() => document.querySelector('.told .button').click());
+    await until(async () => (await here.browser.call(() => location.pathname)) === EXTRAS.address, { what: 'the original page' });
+  });
+
+  test('on paper the story stands alone, whole and with its marks', async () => {
+    await openMenu();
+    await here.inPopup(press, 'tab');
+    await here.open(await until(async () => (await storyTabs())[0], { what: 'the tab' }));
+    await until(async () => (await here.browser.call(SEE_POPUP)).story, { what: 'the story' });
+    const print = await here.browser.call(async () => {
+      let printed = 0;
+      window.print = () => printed++;
+      document.querySelector('[aria-controls="lede-take-away-panel"]').click();
+      await new Promise((done) => setTimeout(done, 100));
+      document.querySelector('[data-act=print]').click();
+      await new Promise((done) => setTimeout(done, 100));
+      // The rules for paper, made to hold on the screen.
+      const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule.media?.mediaText === 'print');
+      for (const rule of rules) rule.media.mediaText = 'all';
+      const style = (selector) => getComputedStyle(document.querySelector(selector));
+      return {
+        printed,
+        bar: style('.bar').display,
+        rail: style('.rail').display,
+        mark: [style('mark').printColorAdjust, style('mark').borderBlockEndStyle],
+        // The page is as long as the story: it breaks over sheets of paper, and none of it is cut off.
+        whole: document.documentElement.scrollHeight >= document.querySelector('.story').getBoundingClientRect().height,
+        scrolls: style('.scroller').overflowY,
+      };
+    });
+    expect(print).toEqual({ printed: 1, bar: 'none', rail: 'none', mark: ['exact', 'solid'], whole: true, scrolls: 'visible' });
+  });
+}
