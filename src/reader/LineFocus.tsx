@@ -29,8 +29,11 @@ const BEYOND = 0.6;
 /** Dims all but the lines that are read, and draws the ruler under the one: where the pointer is, or where the keys went. */
 export function LineFocus({ scroller, story, column, shown, settings, keys }: LineFocusProps) {
   const [band, setBand] = useState<Band | null>(null);
+  // The story stands only after the first time round.
+  const [stands, setStands] = useState(false);
+  useEffect(() => setStands(true), []);
   // Another body or another look, other lines.
-  const blocks = useMemo(() => (story.current ? textBlocksOf(story.current, NO_LINES) : []), [story, shown, settings]);
+  const blocks = useMemo(() => (story.current ? textBlocksOf(story.current, NO_LINES) : []), [story, shown, settings, stands]);
   const many = settings.lineFocus === 'paragraph' ? 'paragraph' : settings.lineFocus === 'off' ? 1 : Number(settings.lineFocus);
   const at = useRef(0);
 

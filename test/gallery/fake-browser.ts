@@ -109,6 +109,7 @@ const known = {
     session: areaOf('session', {}),
     onChanged: changed,
   },
+  extension: { inIncognitoContext: false },
   permissions: { contains: async () => true, request: async () => false },
   commands: { getAll: async () => [] },
 };

@@ -15,6 +15,7 @@ const shot = (surface, name, more = {}, caption = '') => ({
   caption: `${name}${caption && `, ${caption}`}`,
 });
 const SHOWN = ['story', 'everything', 'in the middle', 'text and theme'];
+const NIGHT = [...SHOWN, 'contents', 'find', 'take away', 'line focus', 'enlarged', 'what was removed', 'a part only', 'without pictures'];
 
 /** The languages' own stories, and what mixes directions. */
 const WRITINGS = [
@@ -39,7 +40,7 @@ const PARTS = {
   ...Object.fromEntries(
     THEMES.filter((theme) => theme !== 'light').map((theme) => [
       theme,
-      () => both((surface) => SHOWN.map((name) => shot(surface, name, settings({ theme })))),
+      () => both((surface) => (surface === 'popup' ? NIGHT : SHOWN).map((name) => shot(surface, name, settings({ theme })))),
     ]),
   ),
   writings: () =>
