@@ -148,6 +148,8 @@ export function Reader(props: ReaderProps) {
   const listen = useRef<ListenKeys>(null);
   const endListening = () => {
     setListening(false);
+    // The row goes with what had the focus in it.
+    scroller.current?.querySelector<HTMLElement>('.bar [aria-pressed]')?.focus({ preventScroll: true });
     props.onHeard?.(undefined);
   };
   const stepLine = (by: 1 | -1) => lineFocus.current?.step(by);
@@ -191,6 +193,12 @@ export function Reader(props: ReaderProps) {
   };
   const outline = { scroller, story, shown: body, onGo: goToHeading };
   const panelProps = (name: PanelName) => ({ open: panel === name, setOpen: (open: boolean) => setPanel(open ? name : null) });
+  // What comes back or goes moves the button that was pressed: it stays in view.
+  useEffect(() => {
+    const pressed = byHand === NOT_TOUCHED ? null : focusIn(scroller.current);
+    const frame = requestAnimationFrame(() => pressed?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
+  }, [byHand]);
   const putBack = (indices: readonly number[], isBack: boolean) => {
     const next = new Map(byHand);
     for (const index of indices) next.set(index, isBack);

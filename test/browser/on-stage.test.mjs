@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStage } from '../gallery/stage.mjs';
 import { accessibility } from './accessibility.mjs';
 import { figures } from './figures.mjs';
+import { keyboard } from './keyboard.mjs';
 
 describe('on stage', () => {
   /** Filled before the first test. */
@@ -13,6 +14,7 @@ describe('on stage', () => {
   afterAll(() => here.stage?.close());
 
   describe('accessibility', () => accessibility(here));
+  describe('by the keyboard alone', () => keyboard(here));
   describe('figures', () => figures(here));
 
   test('no fault in any of this', () => expect(here.stage.faults).toEqual([]));

@@ -78,6 +78,13 @@ async function pageAnswers({ lede }: { lede: string }) {
   return { value: read(new DOMParser().parseFromString(text, 'text/html'), tab, { limit: FACTS }) };
 }
 
+async function backgroundAnswers({ lede, args }: { lede: string; args: unknown[] }) {
+  if (lede !== 'switchAutoCleanHere') return { value: { open: false } };
+  const { settings = {} } = await known.storage.local.get('settings');
+  await known.storage.local.set({ settings: { ...(settings as object), autoClean: args[0] ? [location.hostname] : [] } });
+  return { value: undefined };
+}
+
 const known = {
   i18n: {
     getMessage: (name: string, values: string[] = []) =>
@@ -87,7 +94,7 @@ const known = {
   runtime: {
     id: 'gallery',
     getURL: (path: string) => `/${path}`,
-    sendMessage: async () => ({ value: { open: false } }),
+    sendMessage: (call: { lede: string; args: unknown[] }) => backgroundAnswers(call),
     getManifest: () => ({ version: '0' }),
     onMessage: eventOf(),
   },
