@@ -104,6 +104,7 @@ export default defineConfig({
     detector: script('detector', 'src/content/detector.ts'),
     reader: script('reader', 'src/content/reader.ts'),
     over: script('over', 'src/content/over.ts'),
+    early: script('early', 'src/settings/early.ts'),
     exporter: script('exporter', 'src/content/exporter.ts'),
   },
   builder: {

@@ -3,11 +3,9 @@ import '../reader/reader.css';
 import '../reader/pages.css';
 import { render } from 'preact';
 import { strings, t } from '../i18n/t';
-import { earlyTheme } from '../settings/early-theme';
 import { Options } from './Options';
 
 const page = document.documentElement;
-page.dataset.theme = earlyTheme();
 page.lang = strings.language;
 page.dir = strings.dir;
 document.title = t('optionsTitle');

@@ -7,7 +7,7 @@ import { Bar, type BarProps } from '../reader/Bar';
 import { hostOf, Reader } from '../reader/Reader';
 import { Told } from '../reader/Told';
 import type { Taker } from '../reader/taking';
-import { earlyTheme, showTheme } from '../settings/early-theme';
+import { earlyFace, earlyTheme, keepFace, showTheme } from '../settings/early-theme';
 import type { Settings } from '../settings/fields';
 import { defaultSettings } from '../settings/normalise';
 import { type Place, placeIn, rememberPlace } from '../settings/places';
@@ -31,7 +31,7 @@ export function Popup() {
   const [site, setSite] = useState<string | null>();
   const [view, setView] = useState<View>({ told: 'reading' });
   const [anyway, setAnyway] = useState<Story>();
-  const [settings, setSettings] = useState<Settings>(() => ({ ...defaultSettings(), theme: earlyTheme() }));
+  const [settings, setSettings] = useState<Settings>(() => ({ ...defaultSettings(), theme: earlyTheme(), font: earlyFace() }));
   const [notice, setNotice] = useState('');
   const settled = useMemo(loadSettings, []);
   /** Counts the readings: an older one that ends late is not shown. */
@@ -51,10 +51,11 @@ export function Popup() {
       }
       if (outcome.kind === 'story') {
         const { story } = outcome;
-        await facesLoaded((await settled).font, `${story.article.title} ${story.article.text}`);
+        const [left, { font }] = await Promise.all([placeIn(story.article.url), settled]);
+        await facesLoaded(font, `${story.article.title} ${story.article.text}`);
         if (!current()) return;
         setAnyway(story);
-        setView(story.state === 'article' ? { story, left: await placeIn(story.article.url) } : { told: 'unlikely' });
+        setView(story.state === 'article' ? { story, left } : { told: 'unlikely' });
         return;
       }
       setView({ told: outcome.why });
@@ -68,6 +69,7 @@ export function Popup() {
     const use = (next: Settings) => {
       setSettings(next);
       showTheme(next.theme);
+      keepFace(next.font);
     };
     settled.then(use);
     return onSettingsChange(use);

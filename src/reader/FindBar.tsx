@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Strings } from '../i18n/strings';
 import { fold, matchesIn } from './find';
-import { bringIntoView, readingLine } from './going';
+import { bringIntoView } from './going';
 import { CloseIcon, DownIcon, UpIcon } from './icons';
 import { rangeOf, textBlocksOf } from './text-blocks';
 
@@ -24,6 +24,8 @@ export interface FindBarProps {
 
 /** The key facts stand in the story; the readings beside characters are no part of its words. */
 const NOT_SEARCHED = '.card, rt, rp';
+/** The bar and this row hide so much of the text, in CSS pixels. */
+const BARS = 96;
 /** So many are lit at most. */
 const MOST_LIT = 400;
 const NOTHING: Found = { ranges: [], now: -1 };
@@ -46,8 +48,8 @@ export function FindBar({ scroller, story, shown, strings, onFound, onClose }: F
   // The first one from where the reading is, not from the beginning.
   useEffect(() => {
     if (!scroller.current || !matches.length) return setAt(0);
-    const line = readingLine(scroller.current);
-    const below = matches.findIndex((range) => (range.getBoundingClientRect?.().top ?? 0) >= line - 40);
+    const { top } = scroller.current.getBoundingClientRect();
+    const below = matches.findIndex((range) => (range.getBoundingClientRect?.().top ?? 0) >= top + BARS);
     setAt(Math.max(0, below));
   }, [matches, scroller]);
   useEffect(() => {

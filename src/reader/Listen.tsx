@@ -4,7 +4,7 @@ import type { MessageKey, Strings } from '../i18n/strings';
 import type { Settings } from '../settings/fields';
 import { bringIntoView } from './going';
 import { CloseIcon, NextIcon, PauseIcon, PlayIcon, PreviousIcon } from './icons';
-import { type LoadSentences, useListening } from './listen/use-listening';
+import { type LoadSentences, SILENT, useListening } from './listen/use-listening';
 import { languageOfTag } from './listen/voices';
 
 /** What the keys do while it is open. */
@@ -65,7 +65,7 @@ export function Listen(props: ListenProps) {
       {icon}
     </button>
   );
-  const silent = state === 'no-voice' || state === 'no-voices';
+  const silent = SILENT.includes(state);
   const note = (): string => {
     if (state === 'no-voice') return `${strings.t('listenNoVoice', nameOf(tongue, strings.language))} ${strings.t('listenVoiceHelp')}`;
     if (state === 'no-voices') return `${strings.t('listenNoVoices')} ${strings.t('listenVoiceHelp')}`;

@@ -2,6 +2,7 @@ import { FIELDS, type Settings } from './fields';
 
 /** The extension's pages keep a copy of the theme where it can be read before the first paint: storage answers too late. */
 const KEY = 'theme';
+const FACE = 'font';
 
 /** The theme of last time, for the first paint of an extension's page. */
 export function earlyTheme(): Settings['theme'] {
@@ -21,5 +22,24 @@ export function showTheme(theme: Settings['theme']): void {
     else localStorage.setItem(KEY, theme);
   } catch {
     // Without it the first paint follows the system.
+  }
+}
+
+/** The face of last time: it is loaded before the settings tell. */
+export function earlyFace(): Settings['font'] {
+  try {
+    const face = localStorage.getItem(FACE);
+    return FIELDS.font.valid(face) ? face : FIELDS.font.fallback;
+  } catch {
+    return FIELDS.font.fallback;
+  }
+}
+
+/** Keep the face for next time. */
+export function keepFace(face: Settings['font']): void {
+  try {
+    localStorage.setItem(FACE, face);
+  } catch {
+    // Without it the usual face is loaded first.
   }
 }

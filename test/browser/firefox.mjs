@@ -21,7 +21,7 @@ const PREFERENCES = {
   'termsofuse.bypassNotification': true,
 };
 
-const KEYS = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004' };
+const KEYS = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004', ArrowUp: '\uE013', ArrowDown: '\uE015' };
 
 /** Start the browser with the extension loaded; see chromium.mjs. */
 export async function launch({ path: executable, dist, headless = true, manifest, ownCertificates = true, preferences = {} }) {

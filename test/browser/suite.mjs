@@ -4,6 +4,7 @@ import { aroundText } from './around-text.mjs';
 import { autoClean } from './auto-clean.mjs';
 import { button } from './button.mjs';
 import { languages } from './languages.mjs';
+import { reading } from './reading.mjs';
 import { robustness } from './robustness.mjs';
 import { startSession } from './session.mjs';
 import { stories } from './stories.mjs';
@@ -26,6 +27,7 @@ export function suite(kind) {
     describe('languages', () => languages(here));
     describe('around the text', () => aroundText(here));
     describe('taking away', () => taking(here));
+    describe('reading', () => reading(here));
     describe('told states', () => toldStates(here));
     describe('auto-clean', () => autoClean(here));
     describe('robustness', () => robustness(here));

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { readingLine } from '../going';
 import { speak } from './speak';
 import { type Cut, type StorySentence, sentencesOf } from './story-sentences';
-import { allVoices, voicesFor } from './voices';
+import { someVoices, voicesFor } from './voices';
 
 /** Cutting sentences needs the words of many languages: where it can, it comes when somebody listens. */
 export type LoadSentences = () => Promise<{ sentences: Cut }>;
@@ -38,6 +38,9 @@ export interface ListeningOptions {
   loadSentences: LoadSentences;
 }
 
+/** Nothing is heard in these. */
+export const SILENT: readonly ListeningState[] = ['no-voice', 'no-voices'];
+
 /** Reads the story out, sentence by sentence, from where the reading is. */
 export function useListening(options: ListeningOptions): Listening {
   const { scroller, story, shown, language, voice, speed, stoppedAt, onSentence, loadSentences } = options;
@@ -50,13 +53,28 @@ export function useListening(options: ListeningOptions): Listening {
   const tell = useRef(onSentence);
   tell.current = onSentence;
 
+  // Voices may come much later: then it is all begun anew.
+  const [edition, setEdition] = useState(0);
+  useEffect(() => {
+    const synthesis = globalThis.speechSynthesis;
+    const came = () =>
+      setState((before) => {
+        if (!SILENT.includes(before)) return before;
+        setEdition((last) => last + 1);
+        return 'starting';
+      });
+    synthesis?.addEventListener('voiceschanged', came);
+    return () => synthesis?.removeEventListener('voiceschanged', came);
+  }, []);
+
   useEffect(() => {
     let wanted = true;
     const prepare = async () => {
       const synthesis = globalThis.speechSynthesis;
-      const all = synthesis ? await allVoices(synthesis) : [];
+      await (synthesis && someVoices(synthesis));
       const { sentences: cut } = await loadSentences();
       if (!wanted || !story.current) return;
+      const all = synthesis?.getVoices() ?? [];
       const found = sentencesOf(story.current, language, cut);
       const fitting = voicesFor(all, language);
       setSentences(found);
@@ -70,7 +88,7 @@ export function useListening(options: ListeningOptions): Listening {
       wanted = false;
     };
     // Another body has other sentences.
-  }, [scroller, story, shown, language, loadSentences]);
+  }, [scroller, story, shown, language, loadSentences, edition]);
 
   const chosen = voices.find(({ voiceURI }) => voiceURI === voice) ?? voices[0];
   const sentence = sentences[at];

@@ -23,15 +23,14 @@ const same = (a: string, b: string): boolean => a.replace('_', '-').toLowerCase(
 /** Voices may come late, in milliseconds. */
 const PATIENCE = 1500;
 
-/** The browser's voices, as soon as it has any; none after a while. */
-export function allVoices(synthesis: SpeechSynthesis): Promise<SpeechSynthesisVoice[]> {
-  const now = synthesis.getVoices();
-  if (now.length) return Promise.resolve(now);
+/** Wait until the browser has voices, or for a while. */
+export function someVoices(synthesis: SpeechSynthesis): Promise<void> {
+  if (synthesis.getVoices().length) return Promise.resolve();
   return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer);
       synthesis.removeEventListener('voiceschanged', done);
-      resolve(synthesis.getVoices());
+      resolve();
     };
     const timer = setTimeout(done, PATIENCE);
     synthesis.addEventListener('voiceschanged', done);

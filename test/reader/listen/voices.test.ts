@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { allVoices, type Voice, voicesFor } from '../../../src/reader/listen/voices';
+import { someVoices, type Voice, voicesFor } from '../../../src/reader/listen/voices';
 
 const voice = (name: string, lang: string, more: Partial<Voice> = {}): Voice => ({
   name,
@@ -25,14 +25,24 @@ describe('voices', () => {
   it('may come late, or never', async () => {
     vi.useFakeTimers();
     const target = Object.assign(new EventTarget(), { getVoices: vi.fn(() => [] as Voice[]) });
-    const late = allVoices(target as unknown as SpeechSynthesis);
-    target.getVoices.mockReturnValue([voice('Ava', 'en')]);
+    const wait = () => {
+      const told = vi.fn();
+      someVoices(target as unknown as SpeechSynthesis).then(told);
+      return told;
+    };
+    const late = wait();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(late).not.toHaveBeenCalled();
     target.dispatchEvent(new Event('voiceschanged'));
-    expect(await late).toHaveLength(1);
-    target.getVoices.mockReturnValue([]);
-    const never = allVoices(target as unknown as SpeechSynthesis);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(late).toHaveBeenCalled();
+    const never = wait();
     await vi.advanceTimersByTimeAsync(2000);
-    expect(await never).toEqual([]);
+    expect(never).toHaveBeenCalled();
+    target.getVoices.mockReturnValue([voice('Ava', 'en')]);
+    const there = wait();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(there).toHaveBeenCalled();
     vi.useRealTimers();
   });
 });
