@@ -3,7 +3,7 @@ import type { Detection } from './detection/detection';
 import type { Article } from './extraction/article';
 import { extract } from './extraction/extract';
 import type { KeyFact } from './keyfacts/key-fact';
-import { keyFacts } from './keyfacts/key-facts';
+import { keyFacts, keyFactsWithSpare } from './keyfacts/key-facts';
 
 /** What the reader gets of a page: a story with its key facts, or why there is none. */
 export type Reading =
@@ -48,7 +48,7 @@ export function read(doc: Document, url: string, options: ReadOptions = {}): Rea
     state: likely && article.wordCount >= ENOUGH_WORDS ? 'article' : 'unlikely',
     detection,
     article,
-    facts: keyFacts(article, { limit: options.limit }),
+    facts: options.limit === undefined ? keyFactsWithSpare(article) : keyFacts(article, { limit: options.limit }),
     minutes: readingMinutes(article.wordCount),
   };
 }

@@ -155,6 +155,8 @@ function draw(): void {
       initialHeard={open.left.heard}
       onPlace={(place) => remember({ place })}
       onHeard={(heard) => remember({ heard })}
+      initialHandMarks={open.left.hand}
+      onHandMarks={(hand) => remember({ hand })}
     />,
   );
 }

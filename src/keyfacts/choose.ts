@@ -6,6 +6,8 @@ export interface Budget {
   /** Until so many are taken, weaker ones serve too, and the letters may go up to `stretch`. */
   fewest: number;
   stretch: number;
+  /** Below this the next mark would weaken the others, where not WEAK. */
+  weak?: number;
 }
 
 /** A sentence with the sum of its reasons and each part of the sum. */
@@ -61,7 +63,7 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
         best = candidate;
       }
     }
-    if (!best || (out.length > 0 && most < (few ? USELESS : WEAK))) break;
+    if (!best || (out.length > 0 && most < (few ? USELESS : (budget.weak ?? WEAK)))) break;
     out.push(best);
     left.delete(best);
     marked.add(best.sentence.index);

@@ -10,6 +10,8 @@ export interface KeyFact {
   /** Names of the features that carried it. */
   reasons: string[];
   spans: Span[];
+  /** Shown only where the reader asks for more. */
+  spare?: true;
 }
 
 export type SpanKind = 'who' | 'when' | 'where' | 'number' | 'quote';

@@ -22,13 +22,32 @@ const TOLD = 0.2;
  * they hold. Without options three to seven, by the length of the story; with options at most what these say.
  */
 export function keyFacts(article: Article, options: KeyFactsOptions = {}): KeyFact[] {
+  return factsOf(article, (story, candidates) => [choose(story, candidates, budgetOf(story, options))]);
+}
+
+/** With all that is more than usual, so much more. */
+const MORE = 1.8;
+/** Weaker marks serve where more are asked for. */
+const WEAK_WITH_MORE = 0.35;
+
+/** The key facts without options, and behind them those for a reader who wants more: these are spare. */
+export function keyFactsWithSpare(article: Article): KeyFact[] {
+  return factsOf(article, (story, candidates) => {
+    const usual = choose(story, candidates, budgetOf(story, {}));
+    const { limit, maxChars } = budgetOf(story, {});
+    const more = { limit: Math.ceil(limit * MORE), maxChars: Math.floor(maxChars * MORE), fewest: 0, stretch: 0, weak: WEAK_WITH_MORE };
+    return [usual, choose(story, candidates, more).filter((candidate) => !usual.includes(candidate))];
+  });
+}
+
+function factsOf(article: Article, pick: (story: Story, candidates: Candidate[]) => [Candidate[], Candidate[]?]): KeyFact[] {
   const story = storyOf(article);
   const candidates = candidatesOf(story);
-  const chosen = choose(story, candidates, budgetOf(story, options));
-  if (!chosen.length) return [];
+  const [usual, spare = []] = pick(story, candidates);
+  if (!usual.length) return [];
   const known = knownNames(article.text, story.lang);
   const top = Math.max(...candidates.map(({ worth }) => worth), 1e-9);
-  return chosen.map(({ sentence, worth, reasons }) => ({
+  return [...usual, ...spare].map(({ sentence, worth, reasons }, i) => ({
     sentence: sentence.text,
     start: sentence.start,
     end: sentence.end,
@@ -39,6 +58,7 @@ export function keyFacts(article: Article, options: KeyFactsOptions = {}): KeyFa
       start: span.start + sentence.start,
       end: span.end + sentence.start,
     })),
+    ...(i >= usual.length && { spare: true as const }),
   }));
 }
 

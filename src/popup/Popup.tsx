@@ -171,6 +171,8 @@ export function Popup() {
           initialHeard={view.left.heard}
           onPlace={(place) => remember(view, { place })}
           onHeard={(heard) => remember(view, { heard })}
+          initialHandMarks={view.left.hand}
+          onHandMarks={(hand) => remember(view, { hand })}
         />
       ) : (
         <ToldView told={view.told} site={tab?.url ? hostOf(tab.url) : ''} theme={settings.theme} autoClean={autoClean} onRemedy={act} />

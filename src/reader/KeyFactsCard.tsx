@@ -1,34 +1,59 @@
 import type { Article } from '../extraction/article';
-import type { Strings } from '../i18n/strings';
+import type { MessageKey, Strings } from '../i18n/strings';
 import type { KeyFact } from '../keyfacts/key-fact';
-import { DownIcon } from './icons';
-import { Sentence } from './Sentence';
+import type { Settings } from '../settings/fields';
+import { FactRow } from './facts/FactRow';
+import { Glance } from './facts/Glance';
+import { canShow } from './facts/shown-facts';
 
 export interface KeyFactsCardProps {
   article: Article;
+  /** Those that are shown. */
   facts: readonly KeyFact[];
+  /** All there are. */
+  all: readonly KeyFact[];
   /** Indices of the facts that have a mark to go to. */
   placed: readonly number[];
-  /** Set the who, when and how much apart? */
-  spans: boolean;
+  settings: Settings;
   strings: Strings;
+  onSettings(change: Partial<Settings>): void;
   onJump(fact: number): void;
+  onUnmark(fact: KeyFact): void;
+  /** Brings back what was taken away by hand; none where nothing was. */
+  onRestore?: () => void;
 }
 
-/** The key facts on top of the story: each row is one button that goes to its sentence. */
-export function KeyFactsCard({ article, facts, placed, spans, strings, onJump }: KeyFactsCardProps) {
+const AMOUNTS: readonly Settings['factsShown'][] = ['fewer', 'usual', 'more'];
+
+/** The key facts on top of the story: each row goes to its sentence and tells why it was chosen; below, who, when and where at a glance. */
+export function KeyFactsCard(props: KeyFactsCardProps) {
+  const { article, facts, all, placed, settings, strings, onSettings, onJump, onUnmark, onRestore } = props;
   const points = article.publisherKeyPoints ?? [];
-  if (!facts.length && !points.length) return null;
+  if (!facts.length && !points.length && !onRestore) return null;
+  const step = (by: 1 | -1, name: MessageKey, sign: string) => (
+    <button
+      type="button"
+      class="amount"
+      aria-label={strings.t(name)}
+      title={strings.t(name)}
+      disabled={!canShow(all, settings.factsShown, by)}
+      onClick={() => onSettings({ factsShown: AMOUNTS[AMOUNTS.indexOf(settings.factsShown) + by] })}
+    >
+      {sign}
+    </button>
+  );
   return (
     <section class="card" aria-labelledby="lede-key-facts">
       <div class="card-head">
         <h2 id="lede-key-facts">
           <bdi lang={strings.language}>{strings.t('keyFacts')}</bdi>
         </h2>
-        {facts.length > 0 && (
-          <p class="card-count">
-            <bdi lang={strings.language}>{strings.n('keyFactsCount', facts.length)}</bdi>
-          </p>
+        {settings.keyFacts && all.length > 0 && (
+          <div class="card-count" lang={strings.language} dir={strings.dir}>
+            {step(-1, 'factsFewer', '−')}
+            <span>{strings.n('keyFactsCount', facts.length)}</span>
+            {step(1, 'factsMore', '+')}
+          </div>
         )}
       </div>
       {points.length > 0 && (
@@ -45,31 +70,25 @@ export function KeyFactsCard({ article, facts, placed, spans, strings, onJump }:
       )}
       {facts.length > 0 && (
         <ol class="facts">
-          {facts.map((fact, index) => {
-            const inside = (
-              <>
-                <span class="fact-number" aria-hidden="true">
-                  {index + 1}
-                </span>
-                <span class="fact-sentence">
-                  <Sentence fact={fact} spans={spans} />
-                </span>
-              </>
-            );
-            return (
-              <li key={fact.start}>
-                {placed.includes(index) ? (
-                  <button type="button" class="fact" title={strings.t('goToSentence')} onClick={() => onJump(index)}>
-                    {inside}
-                    <DownIcon />
-                  </button>
-                ) : (
-                  <div class="fact">{inside}</div>
-                )}
-              </li>
-            );
-          })}
+          {facts.map((fact, index) => (
+            <FactRow
+              key={fact.start}
+              {...{ fact, strings }}
+              number={index + 1}
+              spans={settings.spans}
+              onJump={placed.includes(index) ? () => onJump(index) : undefined}
+              onUnmark={() => onUnmark(fact)}
+            />
+          ))}
         </ol>
+      )}
+      {settings.spans && <Glance {...{ facts, strings, onJump }} />}
+      {onRestore && (
+        <p class="restore">
+          <button type="button" class="quiet-button" lang={strings.language} dir={strings.dir} onClick={onRestore}>
+            {strings.t('restoreMarks')}
+          </button>
+        </p>
       )}
     </section>
   );

@@ -3,12 +3,15 @@ import type { Article } from '../extraction/article';
 import type { Strings } from '../i18n/strings';
 import type { KeyFact } from '../keyfacts/key-fact';
 import type { Settings } from '../settings/fields';
+import { type HandMarks, NO_HAND_MARKS } from '../settings/hand-marks';
 import { type AutoClean, StoryBar } from './Bar';
 import { Body, markId } from './Body';
 import { ContentsPanel } from './ContentsPanel';
 import { End, type Kept } from './End';
 import { Enlarged } from './Enlarged';
 import { FindBar, type Found } from './FindBar';
+import { MarkSelection } from './facts/MarkSelection';
+import { BY_HAND, shownFacts } from './facts/shown-facts';
 import { focusIn, goTo, stepParagraph } from './going';
 import { KeyFactsCard } from './KeyFactsCard';
 import { type Act, actOf } from './keys';
@@ -57,6 +60,9 @@ export interface ReaderProps {
   loadSentences: LoadSentences;
   /** The sentence that was being read out when the reader closed, as `onHeard` told it. */
   initialHeard?: number;
+  /** What was changed by hand on this story's marks, as `onHandMarks` told it. */
+  initialHandMarks?: HandMarks;
+  onHandMarks?: (marks: HandMarks) => void;
   /** A sentence is being read out; undefined where the listening was ended. */
   onHeard?: (sentence: number | undefined) => void;
 }
@@ -82,7 +88,12 @@ export function Reader(props: ReaderProps) {
   const [listening, setListening] = useState(props.initialHeard !== undefined);
   const [spoken, setSpoken] = useState<Range>();
   const [found, setFound] = useState<Found>({ ranges: [], now: -1 });
-  const shown = settings.keyFacts ? facts : NO_FACTS;
+  const [hand, setHand] = useState(props.initialHandMarks ?? NO_HAND_MARKS);
+  const { keyFacts, factsShown, spansOff } = settings;
+  const shown = useMemo(
+    () => shownFacts(article.text, facts, { keyFacts, factsShown, spansOff }, hand),
+    [article, facts, keyFacts, factsShown, spansOff.join(), hand],
+  );
   const marks = useMemo(() => placeMarks(article.body, article.text, shown), [article, shown]);
   const newTab = surface === 'popup';
   const keptKinds = kept?.kinds.join();
@@ -118,6 +129,16 @@ export function Reader(props: ReaderProps) {
     goTo(scroller.current, mark);
     setSaid(strings.t('keyFactPlace', marks.placed.indexOf(fact) + 1, marks.placed.length));
   };
+  const handMark = (next: HandMarks) => {
+    setHand(next);
+    props.onHandMarks?.(next);
+  };
+  const unmark = ({ start, reasons }: KeyFact) => {
+    const own = hand.own.filter(([from]) => from !== start);
+    handMark(reasons.includes(BY_HAND) ? { ...hand, own } : { own, off: [...hand.off, start] });
+  };
+  const mark = (start: number, end: number) =>
+    handMark({ ...hand, own: [...hand.own.filter(([from, to]) => from >= end || to <= start), [start, end]] });
   const stepFact = (by: 1 | -1) => {
     const focused = focusIn(story.current)?.closest<HTMLElement>('mark[data-fact]');
     const at = focused ? marks.placed.indexOf(Number(focused.dataset.fact)) : by > 0 ? -1 : marks.placed.length;
@@ -243,12 +264,21 @@ export function Reader(props: ReaderProps) {
         <main class="column" ref={column}>
           <article class="story" ref={story} lang={article.lang} dir={article.dir} data-script={scriptOf(article.text)}>
             <StoryHeader article={article} strings={strings} />
-            <KeyFactsCard article={article} facts={shown} placed={marks.placed} spans={settings.spans} strings={strings} onJump={jump} />
+            <KeyFactsCard
+              {...{ article, settings, strings, onSettings }}
+              facts={shown}
+              all={facts}
+              placed={marks.placed}
+              onJump={jump}
+              onUnmark={unmark}
+              onRestore={keyFacts && hand.off.length ? () => handMark({ ...hand, off: [] }) : undefined}
+            />
             <PicturesShown.Provider value={settings.pictures}>
               <LeadPicture article={article} strings={strings} />
               {body}
             </PicturesShown.Provider>
           </article>
+          {keyFacts && <MarkSelection {...{ story, column, strings }} text={article.text} onMark={mark} />}
           {linesLit && <LineFocus {...{ scroller, story, column, settings }} shown={body} keys={lineFocus} />}
           {spoken && <Lights kind="spoken" ranges={spokenRanges} now={0} column={column} look={settings} />}
           {finding && <Lights kind="found" ranges={found.ranges} now={found.now} column={column} look={settings} />}
@@ -278,7 +308,6 @@ export function Reader(props: ReaderProps) {
   );
 }
 
-const NO_FACTS: KeyFact[] = [];
 const NOT_TOUCHED: ReadonlyMap<number, boolean> = new Map();
 /** What its key goes through. */
 const LINE_FOCUS: Settings['lineFocus'][] = ['off', '1', '3', '5', 'paragraph'];

@@ -1,6 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { MessageKey, Strings } from '../i18n/strings';
+import type { SpanKind } from '../keyfacts/key-fact';
 import { FIELDS, type Settings } from '../settings/fields';
+import { KIND_NAMES } from './facts/Glance';
 import { NamedFont } from './NamedFont';
 
 export interface ReadingSettingsProps {
@@ -123,6 +125,7 @@ export function ReadingSettings({ settings, strings, onSettings, folded = false 
       {MEASURES.map(slider)}
       {check('keyFacts', 'showKeyFacts')}
       {check('spans', 'showSpans')}
+      {settings.keyFacts && settings.spans && <SpanKinds {...{ settings, strings, onSettings }} />}
       {folded ? (
         <details class="more">
           <summary>{strings.t('moreSettings')}</summary>
@@ -135,6 +138,26 @@ export function ReadingSettings({ settings, strings, onSettings, folded = false 
         {strings.t('reset')}
       </button>
     </div>
+  );
+}
+
+/** Which of the who, when, where and how much are set off. */
+function SpanKinds({ settings, strings, onSettings }: Pick<ReadingSettingsProps, 'settings' | 'strings' | 'onSettings'>) {
+  const { spansOff } = settings;
+  const toggle = (kind: SpanKind) =>
+    onSettings({ spansOff: spansOff.includes(kind) ? spansOff.filter((other) => other !== kind) : [...spansOff, kind] });
+  return (
+    <fieldset class="choice span-kinds">
+      <legend>{strings.t('showSpans')}</legend>
+      <div class="choices">
+        {(Object.keys(KIND_NAMES) as SpanKind[]).map((kind) => (
+          <label key={kind} class="chip">
+            <input type="checkbox" checked={!spansOff.includes(kind)} onChange={() => toggle(kind)} />
+            <span>{strings.t(KIND_NAMES[kind])}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

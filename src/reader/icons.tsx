@@ -30,6 +30,13 @@ export const CloseIcon = () => (
   </Icon>
 );
 
+/** Three dots: there is more to it. */
+export const MoreIcon = () => (
+  <Icon>
+    <path d="M4.8 10h.01M10 10h.01M15.2 10h.01" stroke-width="2.2" />
+  </Icon>
+);
+
 /** Down to the place in the story. */
 export const DownIcon = () => (
   <Icon>

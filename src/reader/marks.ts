@@ -107,7 +107,7 @@ function placeOf(own: string, letters: string, from: number, lineStarts: Set<num
 }
 
 /** The text without blanks; how many letters stand before each of its characters; the letters that begin a line. */
-function squeeze(text: string): { letters: string; before: Uint32Array; lineStarts: Set<number> } {
+export function squeeze(text: string): { letters: string; before: Uint32Array; lineStarts: Set<number> } {
   const before = new Uint32Array(text.length + 1);
   const lineStarts = new Set<number>([0]);
   const letters: string[] = [];

@@ -17,6 +17,12 @@ const between = (low: number, high: number, fallback: number): Field<number> => 
 
 const yesNo = (fallback: boolean): Field<boolean> => ({ fallback, valid: (value): value is boolean => typeof value === 'boolean' });
 
+const someOf = <const T extends string>(...all: T[]): Field<readonly T[]> => ({
+  fallback: [],
+  valid: (value): value is readonly T[] =>
+    Array.isArray(value) && value.length <= all.length && value.every((one) => all.includes(one)) && new Set(value).size === value.length,
+});
+
 /** A host name of a registrable domain, such as "example.co.uk" or "localhost". */
 const SITE = /^[a-z0-9.:[\]-]{1,253}$/;
 const siteList: Field<string[]> = {
@@ -103,8 +109,12 @@ export const FIELDS = {
   /** What is removed elsewhere and always put back here: fingerprints of `Removal.kind`, by registrable domain. */
   kept: fingerprints,
   keyFacts: yesNo(true),
+  /** How many of them. */
+  factsShown: oneOf('usual', 'fewer', 'more'),
   /** Mark the who, when, where and how much inside key facts. */
   spans: yesNo(true),
+  /** Those of them that are not marked. */
+  spansOff: someOf('who', 'when', 'where', 'number', 'quote'),
   /** Registrable domains whose stories open clean. */
   autoClean: siteList,
 };

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { type HandMarks, handMarksIn, hasHandMarks, MOST_HAND_MARKS } from './hand-marks';
 import { patiently } from './storage';
 
 /** Where a story was left. */
@@ -7,6 +8,8 @@ export interface Place {
   place: number;
   /** The sentence that was being read out. */
   heard?: number;
+  /** What was changed by hand on its marks. */
+  hand?: HandMarks;
 }
 
 const KEY = 'places';
@@ -18,17 +21,19 @@ const BEGINNING: Place = { place: 0 };
 export async function placeIn(url: string): Promise<Place> {
   const stored = (await places().catch(() => ({}) as Places))[fingerprint(url)];
   if (!Array.isArray(stored)) return BEGINNING;
-  const [place, heard] = stored as unknown[];
-  return { place: isCount(place) ? place : 0, ...(isCount(heard) && { heard: Math.floor(heard) }) };
+  const [place, heard, marks] = stored as unknown[];
+  const hand = handMarksIn(marks);
+  return { place: isCount(place) ? place : 0, ...(isCount(heard) && { heard: Math.floor(heard) }), ...(hand && { hand }) };
 }
 
 /** Remember where a story was left. A place that cannot be kept is no loss worth telling. */
-export function rememberPlace(url: string, { place, heard }: Place): Promise<void> {
+export function rememberPlace(url: string, { place, heard, hand }: Place): Promise<void> {
   const turn = last.then(async () => {
     const { [fingerprint(url)]: _, ...others } = await places();
     const kept = Object.entries(others).slice(-(MOST_PLACES - 1));
-    const worth = place > 0 || heard !== undefined;
-    const entry: Stored = heard === undefined ? [round(place)] : [round(place), heard];
+    const marks = hand && hasHandMarks(hand) ? [hand.off.slice(-MOST_HAND_MARKS), hand.own.slice(-MOST_HAND_MARKS)] : undefined;
+    const worth = place > 0 || heard !== undefined || marks !== undefined;
+    const entry: Stored = marks ? [round(place), heard ?? null, marks] : heard === undefined ? [round(place)] : [round(place), heard];
     await patiently(browser.storage.local.set({ [KEY]: Object.fromEntries(worth ? [...kept, [fingerprint(url), entry]] : kept) }));
   });
   last = turn.catch(() => {});
@@ -38,7 +43,7 @@ export function rememberPlace(url: string, { place, heard }: Place): Promise<voi
 /** Forget where every story was left. */
 export const forgetPlaces = (): Promise<void> => patiently(browser.storage.local.remove(KEY));
 
-type Stored = [place: number, heard?: number];
+type Stored = [place: number, heard?: number | null, marks?: unknown[]];
 type Places = Record<string, unknown>;
 
 /** One change after the other. */

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { strings, t } from '../i18n/t';
+import { shownFacts } from '../reader/facts/shown-facts';
 import { Reader } from '../reader/Reader';
 import { Told } from '../reader/Told';
 import { type Taker, take } from '../reader/taking';
 import { earlyTheme, showTheme } from '../settings/early-theme';
 import type { Settings } from '../settings/fields';
+import { NO_HAND_MARKS } from '../settings/hand-marks';
 import { defaultSettings } from '../settings/normalise';
 import { siteOf } from '../settings/site';
 import { loadSettings, onSettingsChange, saveSettings, setKept } from '../settings/storage';
@@ -34,7 +36,11 @@ export function Tab() {
   const story = here?.story;
   useEffect(() => {
     if (!ready || !story || !here?.act) return;
-    const taken = { article: story.article, facts: settings.keyFacts ? story.facts : [], returned: new Map() };
+    const taken = {
+      article: story.article,
+      facts: shownFacts(story.article.text, story.facts, settings, NO_HAND_MARKS),
+      returned: new Map(),
+    };
     // Faces and pictures of the first screen are there before the page is printed.
     const set = here.act === 'print' ? printable() : Promise.resolve();
     set.then(() => take(here.act!, taken, TAKER, settings, strings)).then(setNotice, () => setNotice(t('takeFailed')));
