@@ -28,7 +28,7 @@ export function keyFacts(article: Article, options: KeyFactsOptions = {}): KeyFa
 /** With all that is more than usual, so much more. */
 const MORE = 1.8;
 /** Weaker marks serve where more are asked for. */
-const WEAK_WITH_MORE = 0.35;
+const WEAK_WITH_MORE = 0.2;
 
 /** The key facts without options, and behind them those for a reader who wants more: these are spare. */
 export function keyFactsWithSpare(article: Article): KeyFact[] {

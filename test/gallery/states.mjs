@@ -13,6 +13,13 @@ const scrollPanel = (page) =>
     const panel = (document.querySelector('lede-reader')?.shadowRoot ?? document).querySelector('.panel');
     panel.scrollTop = panel.scrollHeight;
   });
+/** A sentence in the middle of what is seen, selected as by a pointer. */
+const selectWords = async (page) => {
+  const paragraph = page.locator('.body > p:not(:has(mark)) >> nth=2');
+  await paragraph.scrollIntoViewIfNeeded();
+  await paragraph.click({ clickCount: 2, position: { x: 60, y: 12 } });
+  await page.waitForTimeout(100);
+};
 const wait = (ms) => (page) => page.waitForTimeout(ms);
 const chrome = 'chrome://settings/';
 
@@ -21,6 +28,9 @@ export const READING = {
   story: { story: 'tidal-gate' },
   everything: { story: 'everything' },
   'a key fact gone to': { story: 'tidal-gate', acts: [press('button.fact >> nth=1')] },
+  'why a fact': { story: 'tidal-gate', acts: [press('.fact-more >> nth=1')] },
+  'more facts': { story: 'tidal-gate', settings: { factsShown: 'more' }, acts: [press('.fact-more'), press('.fact-why .quiet-button')] },
+  'words selected': { story: 'tidal-gate', acts: [scrollTo(0.3), selectWords] },
   'in the middle': { story: 'everything', acts: [scrollTo(0.38)] },
   'text and theme': { story: 'tidal-gate', acts: [press('[aria-controls="lede-text-panel"]')] },
   'more settings': { story: 'tidal-gate', acts: [press('[aria-controls="lede-text-panel"]'), press('.panel summary'), scrollPanel] },
