@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyFacts } from '../../src/keyfacts/key-facts';
+import { keyFacts, keyFactsWithSpare } from '../../src/keyfacts/key-facts';
 import { article, element } from './article';
 
 const BRIDGE = [
@@ -182,6 +182,15 @@ describe('keyFacts', () => {
     const told = [...BRIDGE, `Nobody knew for long. ${answer}`];
     const score = (lines: string[]) => keyFacts(story(lines), { limit: 5, maxChars: 900 }).some(({ sentence }) => sentence === answer);
     expect([score(told), score(asked)]).toEqual([true, false]);
+  });
+
+  it('keeps more in store, behind the usual ones', () => {
+    const all = keyFactsWithSpare(article(LONG.join('\n\n'), { title: TITLE }));
+    const usual = keyFacts(article(LONG.join('\n\n'), { title: TITLE }));
+    expect(all.slice(0, usual.length)).toEqual(usual);
+    expect(all.length).toBeGreaterThan(usual.length);
+    expect(all.slice(usual.length).every(({ spare }) => spare)).toBe(true);
+    expect(new Set(all.map(({ start }) => start)).size).toBe(all.length);
   });
 
   it('is the same every time', () => {

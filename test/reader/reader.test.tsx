@@ -341,6 +341,40 @@ describe('text and theme', () => {
   });
 });
 
+describe('key facts by hand', () => {
+  it('tells why a sentence was chosen, takes its mark away and brings it back', () => {
+    const article = story();
+    const facts = factsOf(article).map((fact) => ({ ...fact, reasons: ['centrality', 'position'] }));
+    const onHandMarks = vi.fn();
+    const root = show({ article, facts, onHandMarks });
+    expect(root.querySelector<HTMLElement>('.fact-why')!.hidden).toBe(true);
+    click(root.querySelector('.fact-more')!);
+    expect(root.querySelector('.fact-why p')!.textContent).toBe('what much of the story is about · near the top of the story');
+    click(root.querySelector('.fact-why .quiet-button')!);
+    expect(all(root, '.facts li')).toHaveLength(1);
+    expect(onHandMarks).toHaveBeenCalledWith({ off: [facts[0]!.start], own: [] });
+    click(root.querySelector('.restore button')!);
+    expect(all(root, '.facts li')).toHaveLength(2);
+  });
+
+  it('begins with the marks made by hand before', () => {
+    const article = story();
+    const start = article.text.indexOf('Nobody');
+    const root = show({ article, initialHandMarks: { off: [], own: [[start, start + 12]] } });
+    expect(all(root, '.facts li')).toHaveLength(3);
+    expect(all(root, 'mark').map((mark) => mark.textContent)).toContain('Nobody knows');
+  });
+
+  it('asks for more and fewer', () => {
+    const onSettings = vi.fn();
+    const root = show({ onSettings });
+    const [fewer, more] = all(root, '.amount') as HTMLButtonElement[];
+    expect([fewer!.disabled, more!.disabled]).toEqual([false, true]);
+    click(fewer!);
+    expect(onSettings).toHaveBeenCalledWith({ factsShown: 'fewer' });
+  });
+});
+
 describe('keys', () => {
   const focused = () => document.activeElement;
 

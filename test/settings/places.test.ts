@@ -35,6 +35,15 @@ describe('the place in a story', () => {
     expect(await placeIn('https://news.example/other')).toEqual({ place: 0 });
   });
 
+  it('is kept with the marks changed by hand, unless they cannot be used', async () => {
+    const hand = { off: [120], own: [[4, 9]] as const };
+    await rememberPlace(STORY, { place: 0, hand });
+    expect(await placeIn(STORY)).toEqual({ place: 0, hand });
+    const [name] = Object.keys(fake.state.local.places as object);
+    fake.state.local.places = { [name!]: [3, null, [[1], [[9, 4]]]] };
+    expect(await placeIn(STORY)).toEqual({ place: 3 });
+  });
+
   it('is kept without the address', async () => {
     await rememberPlace(STORY, { place: 4 });
     expect(JSON.stringify(fake.state.local)).not.toMatch(/news|story/);
