@@ -1,4 +1,5 @@
-import { STOP_WORDS } from './stop-words';
+import { knownPacks } from '../languages/known';
+import { stopWords } from './stop-words';
 
 /** Scripts that name their language well enough for sentences and words. */
 const SCRIPTS: [RegExp, string[]][] = [
@@ -65,12 +66,13 @@ function byStopWords(sample: string): string {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   let best = 'en';
   let most = 0;
-  for (const [lang, stop] of Object.entries(STOP_WORDS)) {
+  for (const { language } of knownPacks()) {
+    const stop = stopWords(language);
     let hits = 0;
     for (const word of words) if (stop.has(word)) hits++;
     if (hits > most) {
       most = hits;
-      best = lang;
+      best = language;
     }
   }
   return best;

@@ -1,4 +1,5 @@
-import { ABBREVIATIONS, AFTER_ORDINAL, AFTER_QUOTE, BEFORE_NUMBER, ENDING_ABBREVIATIONS, ORDINALS, THAI_OPENING } from './abbreviations';
+import { ofKnown, packOf } from '../languages/known';
+import { ABBREVIATIONS, AFTER_ORDINAL, AFTER_QUOTE, BEFORE_NUMBER, ENDING_ABBREVIATIONS, THAI_OPENING } from './abbreviations';
 import { stopWords } from './stop-words';
 
 /** UTF-16 offsets. */
@@ -49,25 +50,25 @@ interface Rules {
   streets: boolean;
 }
 
-const CACHE = new Map<string, Rules>();
-const list = (words: string | undefined) => (words ? words.split(' ').map((word) => word.replace(/\.$/, '')) : []);
+const CACHE = ofKnown(() => new Map<string, Rules>());
 const NUMBERED = new Set(BEFORE_NUMBER.split(' '));
 
 function rulesOf(lang: string): Rules {
-  const cached = CACHE.get(lang);
+  const cached = CACHE().get(lang);
   if (cached) return cached;
+  const pack = packOf(lang);
   const rules: Rules = {
     segmenter: segmenterOf(lang),
-    always: new Set([...list(ABBREVIATIONS['']), ...list(ABBREVIATIONS[lang])]),
-    ending: new Set([...list(ENDING_ABBREVIATIONS['']), ...list(ENDING_ABBREVIATIONS[lang])]),
-    ordinals: ORDINALS[lang] ? new Set(list(ORDINALS[lang])) : undefined,
-    months: ORDINALS[lang] ? monthsOf(lang) : undefined,
+    always: new Set([...ABBREVIATIONS, ...(pack?.abbreviations ?? [])]),
+    ending: new Set([...ENDING_ABBREVIATIONS, ...(pack?.endingAbbreviations ?? [])]),
+    ordinals: pack?.beforeOrdinals && new Set(pack.beforeOrdinals),
+    months: pack?.beforeOrdinals && monthsOf(lang),
     openers: stopWords(lang),
     thai: lang === 'th' || lang === 'lo',
     streets: lang === 'de',
   };
   // a page cannot fill the memory with invented languages
-  if (CACHE.size < 50) CACHE.set(lang, rules);
+  if (CACHE().size < 50) CACHE().set(lang, rules);
   return rules;
 }
 

@@ -14,10 +14,13 @@ export function learn(more: readonly LanguagePack[]): void {
   }
 }
 
+/** Every pack that is known. */
+export const knownPacks = (): LanguagePack[] => [...packs.values()];
+
 export const packOf = (language: string): LanguagePack | undefined => packs.get(language);
 
 /** The words of a list in all languages that are known, each once. */
-export const wordsOf = (list: WordList): string[] => [...new Set([...packs.values()].flatMap((pack) => pack[list] ?? []))];
+export const wordsOf = (list: WordList): string[] => [...new Set(knownPacks().flatMap((pack) => pack[list] ?? []))];
 
 /**
  * A value that is made of words of the known languages, most often one pattern of all of them: made when it is asked for the first time,

@@ -1,4 +1,7 @@
-/** All that Lede knows of one language's words. Words and phrases are in lower case; what a language has no list for is left out. */
+/**
+ * All that Lede knows of one language's words. Words and phrases are in lower case unless it says otherwise; what a language has no list
+ * for is left out.
+ */
 export interface LanguagePack {
   /** BCP 47, the language alone. */
   language: string;
@@ -35,9 +38,64 @@ export interface LanguagePack {
   noKickers?: Words;
   /** Words that stand in lines of date and time besides the names of months and days. */
   besideDates?: Words;
+
+  /** Words that carry no news. */
+  stopWords?: Words;
+  /** Abbreviations after which a sentence goes on, without the last full stop. */
+  abbreviations?: Words;
+  /** Abbreviations that may also end a sentence: it goes on unless a small word with a capital opens the next. */
+  endingAbbreviations?: Words;
+  /** Where ordinals are written with a full stop: the small words that stand before a date or an ordinal. */
+  beforeOrdinals?: Words;
+  /** Words that point back at the sentence before when they open one. */
+  backwardOpenings?: Words;
+  /** Words that turn from or refer to the sentence before when they stand among the first few of one. */
+  backwardTurns?: Words;
+  /** Signs of furniture that prose never holds, at any length. */
+  furnitureAnywhere?: Patterns;
+  /** Signs that count in a line of label length, anywhere in it. */
+  furnitureInLabels?: Patterns;
+  /** Signs that count at the beginning of a line of label length. */
+  furnitureAtStart?: Patterns;
+  /** Words for large numbers. */
+  scales?: Readonly<Record<string, number>>;
+  /** Units after a number: shares, money, length, weight, time, people; a star stands for any ending. */
+  units?: Words;
+  /** Words for days near the day of publication, in days from it. */
+  nearDays?: Readonly<Record<string, number>>;
+  /** How spans of time that no calendar names are said. */
+  periods?: PeriodWords;
+  /** Prepositions that stand before places. */
+  placePrepositions?: Words;
+  /** Words before the name of a person, as they are written; a full stop may follow. */
+  titles?: Words;
+  /** Words in the name of a body, as they are written. */
+  bodyWords?: Words;
+  /** Last words of names of places, as they are written. */
+  placeWords?: Words;
+  /** Last words of names of events, days and prizes, as they are written: neither who nor where. */
+  eventWords?: Words;
+  /** Names of countries that people use and Intl does not give, as they are written, with their ISO 3166 code. */
+  countries?: Readonly<Record<string, string>>;
+}
+
+/** How a language says spans of time that no calendar names: pieces of patterns in small letters. */
+export interface PeriodWords {
+  /** Small numbers in words, and "a few", "several". */
+  numbers: string;
+  /** Units in any number. */
+  units: string;
+  /** What makes a month of its name alone: "in May", "since March". */
+  beforeMonth?: string;
+  /** "last month", "this year": pattern, unit and how many of it from the day of publication. */
+  told: readonly (readonly [pattern: string, unit: 'month' | 'year', shift: number])[];
+  /** Patterns without a value; N stands for a number, U for a unit. */
+  patterns: Patterns;
 }
 
 export type Words = readonly string[];
+/** Sources of regular expressions. */
+export type Patterns = readonly string[];
 
 /** The parts of a pack that are plain lists of words. */
 export type WordList = { [K in keyof LanguagePack]-?: NonNullable<LanguagePack[K]> extends Words ? K : never }[keyof LanguagePack];

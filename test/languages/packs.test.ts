@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { ALL } from '../../src/languages/all';
 import type { LanguagePack } from '../../src/languages/pack';
 
+/** Names and titles are looked for as they are written; patterns have signs of their own. */
+const WRITTEN = new Set(['titles', 'bodyWords', 'placeWords', 'eventWords', 'furnitureAnywhere', 'furnitureInLabels', 'furnitureAtStart']);
+
 const lists = (pack: LanguagePack): [string, readonly string[]][] =>
   Object.entries(pack).filter((entry): entry is [string, readonly string[]] => Array.isArray(entry[1]));
 
@@ -12,11 +15,11 @@ describe('the packs', () => {
     expect(ALL.map(({ language }) => language).sort()).toEqual(files.sort());
   });
 
-  it('hold words in lower case, each once in its list', () => {
+  it('hold words in lower case but for names, each once in its list', () => {
     const odd = ALL.flatMap((pack) =>
       lists(pack).flatMap(([name, words]) => [
         ...words
-          .filter((word) => word !== word.toLowerCase() || word !== word.trim() || !word)
+          .filter((word) => (word !== word.toLowerCase() && !WRITTEN.has(name)) || word !== word.trim() || !word)
           .map((word) => `${pack.language} ${name}: ${word}`),
         ...(new Set(words).size < words.length ? [`${pack.language} ${name} says something twice`] : []),
       ]),

@@ -1,13 +1,15 @@
 import { lowerCase } from '../lower-case';
 import type { Feature } from './feature';
-import { FURNITURE } from './furniture-words';
+import { furnitureSigns } from './furniture-words';
 
 /** Longer sentences are prose that speaks of such things: only the beginning and signs that prose never holds count there. */
 const LABEL_WORDS = 30;
 
 /** Not the story but its surroundings: credits, "read more", sign-up and share lines, robot checks, addresses. */
-export const furniture: Feature = ({ sentences }) =>
-  sentences.map(({ text: written, words }) => {
+export const furniture: Feature = ({ sentences }) => {
+  const { anywhere, inLabels } = furnitureSigns();
+  return sentences.map(({ text: written, words }) => {
     const text = lowerCase(written);
-    return FURNITURE.anywhere.test(text) || (words <= LABEL_WORDS && FURNITURE.inLabels.test(text)) ? 1 : 0;
+    return anywhere.test(text) || (words <= LABEL_WORDS && inLabels.test(text)) ? 1 : 0;
   });
+};

@@ -1,3 +1,4 @@
+import { ofKnown } from '../../languages/known';
 import type { Span } from '../key-fact';
 import { lowerCase } from '../lower-case';
 import { alternatives } from './alternatives';
@@ -15,13 +16,13 @@ interface Patterns {
   all: RegExp;
 }
 
-const CACHE = new Map<string, Patterns>();
+const CACHE = ofKnown(() => new Map<string, Patterns>());
 
 /** Languages whose words need no edge: suffixes follow at once or there are no spaces. */
 const EDGELESS = new Set(['ja', 'zh', 'ko', 'th', 'lo', 'km', 'my']);
 
 function patternsOf(lang: string): Patterns {
-  const cached = CACHE.get(lang);
+  const cached = CACHE().get(lang);
   if (cached) return cached;
   const calendar = calendarOf(lang);
   const month = alternatives(calendar.months.keys());
@@ -46,7 +47,7 @@ function patternsOf(lang: string): Patterns {
     'gu',
   );
   const patterns = { calendar, all };
-  if (CACHE.size < 50) CACHE.set(lang, patterns);
+  if (CACHE().size < 50) CACHE().set(lang, patterns);
   return patterns;
 }
 

@@ -1,18 +1,9 @@
+import { ofKnown, packOf, wordsOf } from '../../languages/known';
 import type { Span } from '../key-fact';
 import { lowerCase } from '../lower-case';
 import { stopWords } from '../stop-words';
 import { calendarOf } from './calendar';
-import {
-  ADJECTIVE,
-  BODY_WORDS,
-  EVENT_WORDS,
-  INSIDE,
-  NO_NAMES,
-  PLACE_FIRST_WORDS,
-  PLACE_PREPOSITIONS,
-  PLACE_WORDS,
-  TITLES,
-} from './name-words';
+import { ADJECTIVE, INSIDE, NO_NAMES, PLACE_FIRST_WORDS } from './name-words';
 import { regionsOf } from './regions';
 
 /** What the whole story shows of its names, so that a sentence can be read in its light. */
@@ -32,12 +23,12 @@ export interface KnownNames {
 const WORD = "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\p{L}\\p{M}\\p{N}’'&-]*(?:\\.(?=\\s\\p{Lu}))?)";
 const RUN = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}’'-])${WORD}(?:\\s(?:(?:${INSIDE})\\s)?${WORD})*`, 'gu');
 const SENTENCE_START = /(?:^|[.!?…:]["”’»)]?\s+|["“„«‘(]\s?|[–—]\s)$/u;
-const TITLE = new RegExp(`(?:^|[^\\p{L}])(?:${TITLES})\\.?$`, 'u');
-const TITLE_FIRST = new RegExp(`^(?:(?:${TITLES})\\.?\\s)+`, 'u');
-const BODY = new RegExp(`(?:^|\\s)(?:${BODY_WORDS})(?=$|\\s)`, 'u');
-const EVENT = new RegExp(`(?:^|\\s)(?:${EVENT_WORDS})$`, 'u');
+const TITLE = ofKnown(() => new RegExp(`(?:^|[^\\p{L}])(?:${wordsOf('titles').join('|')})\\.?$`, 'u'));
+const TITLE_FIRST = ofKnown(() => new RegExp(`^(?:(?:${wordsOf('titles').join('|')})\\.?\\s)+`, 'u'));
+const BODY = ofKnown(() => new RegExp(`(?:^|\\s)(?:${wordsOf('bodyWords').join('|')})(?=$|\\s)`, 'u'));
+const EVENT = ofKnown(() => new RegExp(`(?:^|\\s)(?:${wordsOf('eventWords').join('|')})$`, 'u'));
+const PLACE = ofKnown(() => new RegExp(`\\s(?:${wordsOf('placeWords').join('|')})$`, 'u'));
 const PLACE_FIRST = new RegExp(`^(?:${PLACE_FIRST_WORDS})[\\s-]`, 'u');
-const PLACE = new RegExp(`\\s(?:${PLACE_WORDS})$`, 'u');
 /** "LONDON (AP) —", "MADRID, 3 May -". */
 const DATELINE = /^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}?)(?:,[^—–()-]{1,25})?\s*(?:\([^()]{2,20}\)\s*)?[—–-]\s/u;
 /** Before a noun of German: articles, and adjectives by their endings. */
@@ -125,7 +116,7 @@ function trimmed(text: string, at: number, run: string, lang: string, known: Kno
   const common = stopWords(lang).has(small) || NO_NAMES.has(small) || isCalendar(small, lang);
   const unsure = opens && !known.inside.has(plain) && (known.small.has(small) || !words.includes(' '));
   if (common || unsure) cut(/^[^\s]+\s*(?:(?:of|de|del|di|von|van|la|the)\s)*/u.exec(words)?.[0].length ?? first.length);
-  const title = TITLE_FIRST.exec(words);
+  const title = TITLE_FIRST().exec(words);
   if (title && title[0].length < words.length) cut(title[0].length);
   words = words.replace(POSSESSIVE, '').replace(/[.’'-]+$/u, '');
   const last = words.split(/\s/).at(-1)?.toLowerCase() ?? '';
@@ -138,15 +129,15 @@ function isCalendar(word: string, lang: string): boolean {
   return months.has(word) || weekdays.has(word) || near.has(word);
 }
 
-const PREPOSITIONS = new Map<string, RegExp>();
+const PREPOSITIONS = ofKnown(() => new Map<string, RegExp>());
 
 function afterPreposition(before: string, lang: string): boolean {
-  const words = PLACE_PREPOSITIONS[lang];
+  const words = packOf(lang)?.placePrepositions;
   if (!words) return false;
-  let pattern = PREPOSITIONS.get(lang);
+  let pattern = PREPOSITIONS().get(lang);
   if (!pattern) {
-    pattern = new RegExp(`(?:^|[^\\p{L}])(?:${words})\\s(?:the\\s)?$`, 'iu');
-    PREPOSITIONS.set(lang, pattern);
+    pattern = new RegExp(`(?:^|[^\\p{L}])(?:${words.join('|')})\\s(?:the\\s)?$`, 'iu');
+    PREPOSITIONS().set(lang, pattern);
   }
   return pattern.test(before);
 }
@@ -162,11 +153,11 @@ function kindOf(name: string, before: string, lang: string, known: KnownNames): 
   const words = name.split(/\s/);
   const last = words.at(-1) as string;
   if (regionsOf(lang).codes.has(name.toLowerCase())) return 'where';
-  if (EVENT.test(name) || (words.length > 1 && name === name.toUpperCase())) return undefined;
-  if (BODY.test(name)) return 'who';
-  if (TITLE.test(before.trimEnd())) return 'who';
+  if (EVENT().test(name) || (words.length > 1 && name === name.toUpperCase())) return undefined;
+  if (BODY().test(name)) return 'who';
+  if (TITLE().test(before.trimEnd())) return 'who';
   if (ACRONYM.test(name)) return 'who';
-  if (PLACE.test(name) && (last !== 'House' || afterPreposition(before, lang) || /\b(?:at|to|from) the $/.test(before))) return 'where';
+  if (PLACE().test(name) && (last !== 'House' || afterPreposition(before, lang) || /\b(?:at|to|from) the $/.test(before))) return 'where';
   if (NOUNS_CAPITALISED.has(lang))
     return words.length > 1 && words.length < 4 && !NOUN_FOLLOWS.test(before) && !/^(?:Am|Im|Zum|Zur)$/.test(words[0] as string)
       ? 'who'

@@ -1,8 +1,9 @@
+import { ofKnown, packOf } from '../../languages/known';
+import type { PeriodWords } from '../../languages/pack';
 import type { Span } from '../key-fact';
 import { lowerCase } from '../lower-case';
 import { alternatives } from './alternatives';
 import { calendarOf } from './calendar';
-import { PERIODS, type PeriodWords } from './period-words';
 
 interface Patterns {
   words: PeriodWords;
@@ -10,14 +11,14 @@ interface Patterns {
   months: Map<string, number>;
 }
 
-const CACHE = new Map<string, Patterns>();
+const CACHE = ofKnown(() => new Map<string, Patterns>());
 /** Languages whose words need no edge. */
 const EDGELESS = new Set(['ja', 'zh', 'ko']);
 
 function patternsOf(lang: string): Patterns | undefined {
-  const cached = CACHE.get(lang);
+  const cached = CACHE().get(lang);
   if (cached) return cached;
-  const words = PERIODS[lang];
+  const words = packOf(lang)?.periods;
   if (!words) return undefined;
   const { months } = calendarOf(lang);
   const numbers = `(?:\\p{Nd}+(?:[.,]\\p{Nd}+)?|${words.numbers})`;
@@ -27,7 +28,7 @@ function patternsOf(lang: string): Patterns | undefined {
   const [before, after] = EDGELESS.has(lang) ? ['(?<!\\p{Nd})', ''] : ['(?<![\\p{L}\\p{M}\\p{N}])', '(?![\\p{L}\\p{M}\\p{N}])'];
   const all = new RegExp(`${before}(?:${told}|${free}${named})${after}`, 'gu');
   const patterns = { words, all, months };
-  CACHE.set(lang, patterns);
+  CACHE().set(lang, patterns);
   return patterns;
 }
 

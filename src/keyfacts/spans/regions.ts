@@ -1,3 +1,4 @@
+import { ofKnown, packOf } from '../../languages/known';
 import { alternatives } from './alternatives';
 
 /** Countries by name in a language, from Intl, with their ISO 3166 code. */
@@ -13,34 +14,11 @@ const CODES =
     ' ',
   );
 
-/** Names people use that Intl does not give. */
-const MORE: Record<string, Record<string, string>> = {
-  en: {
-    'U.S.': 'US',
-    'U.K.': 'GB',
-    Britain: 'GB',
-    England: 'GB',
-    Scotland: 'GB',
-    Wales: 'GB',
-    'Northern Ireland': 'GB',
-    America: 'US',
-    Turkey: 'TR',
-  },
-  de: { Großbritannien: 'GB', England: 'GB', Schottland: 'GB', 'Vereinigte Staaten': 'US', 'Vereinigten Staaten': 'US' },
-  fr: { 'Grande-Bretagne': 'GB', Angleterre: 'GB', Écosse: 'GB' },
-  es: { 'EE. UU.': 'US', 'EE.UU.': 'US', 'Gran Bretaña': 'GB', Inglaterra: 'GB' },
-  it: { 'Gran Bretagna': 'GB', Inghilterra: 'GB' },
-  pt: { 'Grã-Bretanha': 'GB', Inglaterra: 'GB', EUA: 'US' },
-  ja: { 米国: 'US', 英国: 'GB' },
-  zh: { 美國: 'US', 英國: 'GB' },
-  ko: { 영국: 'GB' },
-};
-
 const UNSPACED = new Set(['ja', 'zh', 'ko', 'th', 'lo', 'km', 'my']);
-const CACHE = new Map<string, Regions>();
+const CACHE = ofKnown(() => new Map<string, Regions>());
 
 export function regionsOf(lang: string): Regions {
-  const cached = CACHE.get(lang);
+  const cached = CACHE().get(lang);
   if (cached) return cached;
   const codes = new Map<string, string>();
   for (const style of ['long', 'short'] as const) {
@@ -54,9 +32,9 @@ export function regionsOf(lang: string): Regions {
       // an unknown language has no names
     }
   }
-  for (const [name, code] of Object.entries(MORE[lang] ?? {})) codes.set(name.toLowerCase(), code);
+  for (const [name, code] of Object.entries(packOf(lang)?.countries ?? {})) codes.set(name.toLowerCase(), code);
   const [before, after] = UNSPACED.has(lang) ? ['', ''] : ['(?<![\\p{L}\\p{M}\\p{N}])', '(?![\\p{L}\\p{M}\\p{N}])'];
   const regions = { codes, pattern: new RegExp(`${before}(?:${alternatives(codes.keys())})${after}`, 'gu') };
-  if (CACHE.size < 50) CACHE.set(lang, regions);
+  if (CACHE().size < 50) CACHE().set(lang, regions);
   return regions;
 }

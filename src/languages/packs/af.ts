@@ -9,4 +9,7 @@ export const af: LanguagePack = {
   creditWords: ['foto', 'bron', 'beeld'],
   bylineWords: ['deur', 'skrywer'],
   andWords: ['en'],
+  furnitureInLabels: ['lees ook'],
+  furnitureAtStart: ['foto:'],
+  scales: { miljoen: 1e6, miljard: 1e9 },
 };

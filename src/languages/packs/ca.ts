@@ -9,4 +9,5 @@ export const ca: LanguagePack = {
   bylineWords: ['per', 'autor', 'autora'],
   andWords: ['i'],
   noNames: ['autor', 'foto'],
+  furnitureAtStart: ['foto:'],
 };

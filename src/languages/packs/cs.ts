@@ -21,4 +21,26 @@ export const cs: LanguagePack = {
   noNames: ['autor', 'profil', 'foto'],
   noKickers: ['reklama'],
   besideDates: ['publikováno', 'aktualizováno', 'vydáno', 'dnes', 'v', 'minut', 'čtení'],
+  stopWords: [
+    'a', 'v', 'na', 'se', 'je', 'že', 's', 'z', 'do', 'o', 'i', 'k', 'pro', 'za', 'po', 'od', 'jako', 'ale', 'by', 'to', 'který', 'která',
+    'které', 'jsou', 'byl', 'byla', 'bylo', 'byli', 'být', 've', 'ze', 'si', 'jeho', 'její', 'jejich', 'tak', 'už', 'také', 'podle', 'co',
+    'nebo', 'při', 'až', 'není', 'však', 'aby', 'jen',
+  ],
+  abbreviations: [
+    'např', 'tzv', 'tj', 'mj', 'resp', 'č', 'čp', 'ul', 'nám', 'ing', 'mgr', 'mudr', 'judr', 'phdr', 'doc', 'bc', 'plk', 'kpt', 'gen',
+    'sv', 'str', 'tis', 'mil', 'mld', 'kč', 'cca', 'př',
+  ],
+  beforeOrdinals: ['dne', 'od', 'do', 'v', 'na', 've', 'ze', 'a', 'po', 'před'],
+  backwardOpenings: [
+    'on', 'ona', 'ono', 'oni', 'to', 'ten', 'ta', 'tento', 'tato', 'toto', 'ale', 'a', 'však', 'také', 'jeho', 'její', 'jejich', 'navíc',
+    'proto', 'tak', 'pak', 'potom', 'zároveň',
+  ],
+  backwardTurns: ['však', 'ovšem', 'naopak', 'proto', 'přitom'],
+  furnitureInLabels: ['čtěte (?:také|více)', 'přečtěte si'],
+  furnitureAtStart: ['foto:'],
+  scales: { milionů: 1e6, miliard: 1e9, mil: 1e3, mld: 1e9, miliony: 1e6, miliardy: 1e9 },
+  units: ['procenta', 'procent', 'euro', 'korun', 'let', 'dní', 'hodin', 'lidí', 'hektar'],
+  nearDays: { dnes: 0, včera: -1, předevčírem: -2, zítra: 1 },
+  placePrepositions: ['v', 've'],
+  titles: ['Pan', 'Premier'],
 };

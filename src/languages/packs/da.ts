@@ -21,4 +21,23 @@ export const da: LanguagePack = {
   noNames: ['redaktion', 'profil', 'foto'],
   noKickers: ['annonce'],
   besideDates: ['publiceret', 'opdateret', 'kl', 'klokken', 'læsetid', 'min', 'minutter', 'senest', 'siden', 'd'],
+  stopWords: [
+    'og', 'i', 'at', 'det', 'som', 'en', 'et', 'på', 'er', 'af', 'for', 'med', 'til', 'den', 'de', 'har', 'ikke', 'om', 'var', 'ved',
+    'han', 'hun', 'fra', 'sig', 'men', 'så', 'kan', 'skal', 'skulle', 'når', 'også', 'efter', 'under', 'mod', 'over', 'der', 'eller',
+    'vi', 'jeg', 'havde', 'bliver', 'blev', 'man', 'nu', 'sin', 'sine', 'sit', 'deres', 'hans', 'hendes', 'end', 'mere', 'kun',
+  ],
+  abbreviations: ['f.eks', 'bl.a', 'd.v.s', 'dvs', 'ca', 'kl', 'nr', 'mio', 'mia', 'pct', 'hr', 'fr', 'dr', 'sct', 'osv'],
+  beforeOrdinals: ['den', 'd', 'det', 'til', 'fra', 'på', 'i', 'og'],
+  backwardOpenings: [
+    'han', 'hun', 'den', 'det', 'de', 'dette', 'denne', 'disse', 'men', 'og', 'også', 'hans', 'hendes', 'deres', 'desuden', 'derfor',
+    'samtidig', 'der', 'da', 'så', 'dog',
+  ],
+  backwardTurns: ['dog', 'derimod', 'imidlertid', 'derfor'],
+  furnitureInLabels: ['læs også'],
+  furnitureAtStart: ['foto:'],
+  scales: { millioner: 1e6, milliarder: 1e9, mio: 1e6, milliard: 1e9 },
+  units: ['procent', 'euro', 'dollar', 'kroner', 'kilometer', 'meter', 'ton', 'hektar', 'liter', 'kilo', 'år', 'personer', 'timer'],
+  nearDays: { 'i dag': 0, 'i går': -1, 'i morgen': 1 },
+  placePrepositions: ['i', 'nær'],
+  placeWords: ['Stadion'],
 };

@@ -9,4 +9,6 @@ export const et: LanguagePack = {
   bylineWords: ['autor', 'toimetaja'],
   andWords: ['ja'],
   noNames: ['autor', 'foto'],
+  beforeOrdinals: ['ja', 'kuni'],
+  furnitureAtStart: ['foto:'],
 };

@@ -18,4 +18,18 @@ export const fi: LanguagePack = {
   bylineWords: ['teksti', 'kirjoittaja', 'toimittaja'],
   andWords: ['ja'],
   besideDates: ['julkaistu', 'päivitetty', 'klo', 'lukuaika', 'min', 'minuuttia'],
+  stopWords: [
+    'ja', 'on', 'ei', 'että', 'se', 'hän', 'oli', 'ovat', 'olivat', 'mutta', 'kun', 'myös', 'joka', 'jotka', 'tai', 'kuin', 'ole', 'sen',
+    'hänen', 'niin', 'jo', 'vain', 'mukaan', 'voi', 'sekä', 'ne', 'he', 'me', 'sitä', 'tämä', 'nyt', 'vielä', 'jos',
+  ],
+  abbreviations: ['esim', 'mm', 'ns', 'ks', 'n', 'klo', 'nro', 'milj', 'mrd', 't.s', 'ym', 'tri'],
+  beforeOrdinals: ['ja', 'asti', 'alkaen'],
+  backwardOpenings: [
+    'hän', 'he', 'se', 'ne', 'tämä', 'nämä', 'mutta', 'ja', 'myös', 'hänen', 'heidän', 'lisäksi', 'siksi', 'kuitenkin', 'sen', 'niin',
+    'silti',
+  ],
+  furnitureInLabels: ['lue myös'],
+  scales: { miljoonaa: 1e6, miljardia: 1e9, mrd: 1e9 },
+  units: ['prosenttia', 'euro', 'vuotta', 'päivää', 'ihmistä', 'kilo'],
+  nearDays: { tänään: 0, eilen: -1, huomenna: 1 },
 };

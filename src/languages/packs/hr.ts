@@ -14,4 +14,13 @@ export const hr: LanguagePack = {
   roleWords: ['redaktor'],
   noNames: ['autor', 'profil', 'foto'],
   noKickers: ['reklama'],
+  stopWords: [
+    'i', 'u', 'na', 'je', 'se', 'da', 'za', 'su', 'od', 's', 'o', 'a', 'koji', 'koja', 'koje', 'iz', 'do', 'ali', 'kao', 'će', 'bi', 'po',
+    'ne', 'nije', 'bio', 'bila', 'to', 'što', 'ili', 'uz', 'te', 'više',
+  ],
+  abbreviations: ['npr', 'tzv', 'tj', 'dr', 'mr', 'mag', 'sv', 'ul', 'br', 'god', 'mil', 'mlrd', 'prof'],
+  beforeOrdinals: ['od', 'do', 'u', 'na', 'i'],
+  furnitureAtStart: ['foto:'],
+  units: ['euro', 'metri'],
+  placePrepositions: ['u'],
 };

@@ -19,4 +19,17 @@ export const hu: LanguagePack = {
   andWords: ['és'],
   noNames: ['profil'],
   besideDates: ['megjelent', 'frissítve', 'módosítva', 'perc', 'olvasás'],
+  stopWords: [
+    'a', 'az', 'és', 'hogy', 'nem', 'is', 'egy', 'ez', 'azt', 'de', 'meg', 'volt', 'van', 'vagy', 'csak', 'már', 'mint', 'ki', 'el',
+    'még', 'be', 'fel', 'le', 'lesz', 'volna', 'után', 'szerint', 'amely', 'ami', 'aki', 'ha',
+  ],
+  abbreviations: ['pl', 'ún', 'ill', 'kb', 'stb', 'dr', 'özv', 'ifj', 'id', 'u', 'vs', 'szt', 'sz', 'st'],
+  beforeOrdinals: ['a', 'az', 'és'],
+  backwardOpenings: [
+    'ő', 'ők', 'ez', 'az', 'ezek', 'azok', 'de', 'és', 'azonban', 'emellett', 'ezért', 'így', 'majd', 'ugyanakkor', 'viszont', 'szintén',
+  ],
+  furnitureInLabels: ['olvasta már'],
+  scales: { millió: 1e6, milliárd: 1e9, mrd: 1e9 },
+  units: ['százalék', 'euro', 'forint', 'év', 'nap', 'ember', 'kilometer', 'meter', 'liter', 'hektar', 'kilo'],
+  nearDays: { ma: 0, tegnap: -1, holnap: 1 },
 };

@@ -6,4 +6,5 @@ export const is: LanguagePack = {
   language: 'is',
   creditWords: ['mynd', 'ljósmynd'],
   bylineWords: ['eftir', 'höfundur'],
+  beforeOrdinals: ['þann', 'frá', 'til', 'og'],
 };

@@ -32,4 +32,52 @@ export const it: LanguagePack = {
   besideDates: [
     'pubblicato', 'aggiornato', 'il', 'alle', 'ore', 'min', 'minuti', 'di', 'lettura', 'ultimo', 'aggiornamento', 'fa', 'modificato',
   ],
+  stopWords: [
+    'il', 'lo', 'la', 'i', 'gli', 'le', 'un', 'uno', 'una', 'di', 'del', 'della', 'dello', 'dei', 'delle', 'degli', 'da', 'dal', 'dalla',
+    'dai', 'in', 'nel', 'nella', 'nei', 'nelle', 'con', 'su', 'sul', 'sulla', 'per', 'tra', 'fra', 'e', 'o', 'ma', 'che', 'chi', 'cui',
+    'non', 'più', 'è', 'sono', 'era', 'erano', 'ha', 'hanno', 'si', 'suo', 'sua', 'suoi', 'sue', 'come', 'anche', 'al', 'alla', 'ai',
+    'alle', 'allo', 'essere', 'stato', 'stata', 'ed', 'se', 'ci',
+  ],
+  abbreviations: [
+    'sig.ra', 'sig.na', 'dott.ssa', 'avv', 'on', 'geom', 'rag', 'pag', 'pagg', 'art', 'es', 'p.es', 'p', 'ecc', 'gen', 'mons', 'arch',
+  ],
+  backwardOpenings: [
+    'lui', 'lei', 'loro', 'questo', 'questa', 'questi', 'queste', 'quello', 'quella', 'ciò', 'ma', 'e', 'però', 'inoltre', 'anche', 'suo',
+    'sua', 'suoi', 'tuttavia', 'quindi', 'così', 'poi', 'infatti', 'dunque', 'intanto', 'entrambi', 'invece', 'da qui', 'nel frattempo',
+    'di qui', 'ecco', "quest'ultimo", 'quest’ultimo', 'lo stesso', 'la stessa',
+  ],
+  backwardTurns: ['tuttavia', 'invece', 'però', 'infatti', 'quindi', 'dunque'],
+  furnitureAnywhere: ['tutti i diritti riservati'],
+  furnitureInLabels: ['leggi anche', 'clicca qui', 'iscriviti'],
+  furnitureAtStart: ['fonte:', 'foto:'],
+  scales: { mila: 1e3, mille: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9, mln: 1e6, mld: 1e9 },
+  units: [
+    'per cento', 'euro', 'chilometri', 'metri', 'tonnellate', 'ettari', 'anni', 'mesi', 'settimane', 'giorni', 'ore', 'persone', 'morti',
+    'feriti', 'rubli',
+  ],
+  nearDays: { oggi: 0, ieri: -1, domani: 1, stamattina: 0, stasera: 0 },
+  periods: {
+    numbers: 'un|uno|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|alcuni|alcune|pochi|poche|qualche|diversi|diverse',
+    units: 'second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|decenni[o]?|secol[oi]',
+    beforeMonth: 'a|ad|in|da|dallo scorso|lo scorso|entro|fino a|di|fine|inizio|metà',
+    told: [
+      ['(?:il mese scorso|lo scorso mese)', 'month', -1],
+      ['questo mese', 'month', 0],
+      ['(?:il )?(?:mese prossimo|prossimo mese)', 'month', 1],
+      ["(?:l[’']anno scorso|lo scorso anno)", 'year', -1],
+      ["quest[’']anno", 'year', 0],
+      ["(?:l[’']anno prossimo|il prossimo anno)", 'year', 1],
+    ],
+    patterns: [
+      '(?:la )?(?:settimana scorsa|scorsa settimana|settimana prossima|prossima settimana|scorsa notte|notte scorsa)|questa (?:settimana|mattina|sera|notte)|questo (?:pomeriggio|weekend|fine settimana)',
+      '(?:nei|nelle|negli|i|le|gli) (?:ultimi|ultime|prossimi|prossime) (?:N )?U',
+      'N U (?:fa|dopo|prima)|da (?:circa |oltre |più di |quasi )?N U|(?:tra|fra|in|per|dopo|entro) (?:circa |oltre |più di |meno di |quasi )?N U',
+    ],
+  },
+  placePrepositions: ['a', 'in', 'ad'],
+  titles: ['Signor', 'Signora', 'Presidente', 'Ministro', 'Ministra', 'Don', 'Premier'],
+  bodyWords: ['Università', 'Ministero', 'Partito', 'Banca', 'Governo', 'Banco'],
+  placeWords: ['Aeroporto'],
+  eventWords: ['Coppa', 'Guerra'],
+  countries: { 'Gran Bretagna': 'GB', Inghilterra: 'GB' },
 };

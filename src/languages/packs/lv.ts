@@ -9,4 +9,6 @@ export const lv: LanguagePack = {
   bylineWords: ['autors', 'autore'],
   andWords: ['un'],
   noNames: ['foto'],
+  beforeOrdinals: ['un', 'no', 'līdz'],
+  furnitureAtStart: ['foto:'],
 };

@@ -9,4 +9,9 @@ export const ms: LanguagePack = {
   bylineWords: ['oleh', 'penulis'],
   andWords: ['dan'],
   roleWords: ['wartawan', 'penulis'],
+  furnitureInLabels: ['baca (?:juga|selengkapnya)'],
+  furnitureAtStart: ['foto:'],
+  scales: { ribu: 1e3, juta: 1e6, triliun: 1e12 },
+  units: ['rupiah', 'tahun', 'bulan', 'hari', 'jam', 'orang', 'meter', 'kilometer'],
+  titles: ['Menteri', 'Presiden'],
 };

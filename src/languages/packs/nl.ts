@@ -26,4 +26,48 @@ export const nl: LanguagePack = {
   besideDates: [
     'gepubliceerd', 'bijgewerkt', 'geplaatst', 'op', 'om', 'uur', 'leestijd', 'min', 'minuten', 'laatst', 'gewijzigd', 'geleden',
   ],
+  stopWords: [
+    'de', 'het', 'een', 'en', 'of', 'maar', 'dat', 'die', 'dit', 'deze', 'in', 'op', 'aan', 'van', 'voor', 'met', 'bij', 'naar', 'om',
+    'te', 'uit', 'over', 'door', 'als', 'is', 'zijn', 'was', 'waren', 'wordt', 'worden', 'werd', 'werden', 'heeft', 'hebben', 'had', 'er',
+    'ook', 'niet', 'nog', 'al', 'meer', 'dan', 'zich', 'ze', 'hij', 'zij', 'we', 'ik', 'je', 'hun', 'haar', 'wel', 'geen', 'tot', 'onder',
+    'tegen', 'volgens', 'kan', 'moet', 'zou', 'zegt',
+  ],
+  abbreviations: [
+    'dhr', 'mevr', 'mw', 'drs', 'ir', 'bijv', 'ca', 'o.a', 'o', 'a', 'resp', 'nl', 't.w', 'd.w.z', 'm.n', 'i.v.m', 'max', 'min', 'jl',
+  ],
+  backwardOpenings: [
+    'hij', 'zij', 'ze', 'het', 'dit', 'dat', 'deze', 'die', 'maar', 'en', 'echter', 'ook', 'zijn', 'haar', 'hun', 'daarnaast',
+    'bovendien', 'toch', 'daarom', 'dus', 'daarmee', 'daarbij', 'daar', 'toen', 'vervolgens', 'verder', 'want', 'beide', 'daarover',
+    'daarvan', 'daaraan', 'hierdoor', 'hierbij', 'zulke', 'intussen', 'ondertussen', 'dan',
+  ],
+  backwardTurns: ['echter', 'daarentegen', 'daarom', 'daarvan', 'daarover', 'immers'],
+  furnitureInLabels: ['lees ook', 'schrijf je in'],
+  furnitureAtStart: ['advertentie', 'fotos?:'],
+  scales: { miljoen: 1e6, miljard: 1e9, mln: 1e6, mld: 1e9 },
+  units: [
+    'procent', 'euro', 'euros', 'dollar', 'kilometer', 'meter', 'liter', 'hectare', 'ton', 'kilo', 'jaar', 'maanden', 'weken', 'dagen',
+    'uur', 'mensen', 'doden', 'dollars',
+  ],
+  nearDays: { vandaag: 0, gisteren: -1, eergisteren: -2, vanavond: 0, vanochtend: 0 },
+  periods: {
+    numbers: 'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|enkele|een paar|meerdere',
+    units: 'seconden?|minuten|minuut|uren|uur|dagen|dag|weken|week|maanden|maand|jaren|jaar|decennia|eeuwen|eeuw',
+    beforeMonth: 'in|sinds|begin|eind|half|tot|vanaf|afgelopen',
+    told: [
+      ['vorige maand', 'month', -1],
+      ['deze maand', 'month', 0],
+      ['volgende maand', 'month', 1],
+      ['vorig jaar', 'year', -1],
+      ['dit jaar', 'year', 0],
+      ['volgend jaar', 'year', 1],
+    ],
+    patterns: [
+      '(?:vorige|deze|volgende|komende|afgelopen) (?:week|nacht|zomer|winter|herfst|lente)|dit weekend|afgelopen weekend|vorig weekend|komend weekend|vannacht|vanmiddag',
+      'de (?:afgelopen|laatste|komende|volgende) (?:N )?U',
+      'N U (?:geleden|later|eerder)|(?:sinds|na|binnen|over|al|gedurende) (?:ongeveer |ruim |meer dan |bijna )?N U',
+    ],
+  },
+  placePrepositions: ['in', 'bij', 'nabij'],
+  titles: ['Dhr', 'Mevrouw', 'Premier', 'Minister'],
+  placeWords: ['Stadion'],
 };

@@ -21,4 +21,23 @@ export const no: LanguagePack = {
   noNames: ['profil', 'foto'],
   noKickers: ['annonse'],
   besideDates: ['publisert', 'oppdatert', 'sist', 'kl', 'klokken', 'lesetid', 'min', 'minutter', 'for', 'siden'],
+  stopWords: [
+    'og', 'i', 'at', 'det', 'som', 'en', 'et', 'på', 'er', 'av', 'for', 'med', 'til', 'den', 'de', 'har', 'ikke', 'om', 'var', 'ved',
+    'han', 'hun', 'fra', 'seg', 'men', 'så', 'kan', 'skal', 'skulle', 'når', 'også', 'etter', 'under', 'mot', 'over', 'der', 'eller',
+    'vi', 'jeg', 'hadde', 'blir', 'ble', 'man', 'nå', 'sin', 'sine', 'sitt', 'deres', 'hans', 'hennes', 'enn', 'mer', 'bare',
+  ],
+  abbreviations: ['f.eks', 'bl.a', 'dvs', 'ca', 'kl', 'nr', 'mill', 'mrd', 'pst', 'hr', 'fr', 'dr', 'st'],
+  beforeOrdinals: ['den', 'det', 'til', 'fra', 'på', 'i', 'og'],
+  backwardOpenings: [
+    'han', 'hun', 'den', 'det', 'de', 'dette', 'denne', 'disse', 'men', 'og', 'også', 'hans', 'hennes', 'deres', 'dessuten', 'derfor',
+    'samtidig', 'der', 'da', 'så',
+  ],
+  backwardTurns: ['derimot', 'imidlertid', 'derfor', 'likevel'],
+  furnitureInLabels: ['les også'],
+  furnitureAtStart: ['foto:'],
+  scales: { millioner: 1e6, milliarder: 1e9, mrd: 1e9, milliard: 1e9 },
+  units: ['prosent', 'euro', 'dollar', 'kroner', 'kilometer', 'meter', 'kilo', 'liter', 'hektar', 'år', 'dager', 'timer', 'personer'],
+  nearDays: { 'i dag': 0, 'i går': -1, 'i morgen': 1 },
+  placePrepositions: ['i', 'nær'],
+  placeWords: ['Stadion'],
 };

@@ -19,4 +19,20 @@ export const ro: LanguagePack = {
   andWords: ['și', 'şi'],
   noNames: ['autor', 'profil', 'foto'],
   besideDates: ['publicat', 'actualizat', 'la', 'ora', 'data', 'publicării', 'ultima', 'actualizare', 'minute'],
+  stopWords: [
+    'și', 'în', 'de', 'la', 'a', 'al', 'ale', 'cu', 'pe', 'pentru', 'din', 'că', 'este', 'sunt', 'fost', 'care', 'nu', 'mai', 'o', 'un',
+    'se', 'ce', 'au', 'sau', 'dar', 'prin', 'după', 'către', 'lui', 'ei', 'ca', 'să', 'le', 'i',
+  ],
+  abbreviations: ['dl', 'dna', 'dvs', 'nr', 'str', 'bd', 'art', 'alin', 'lit', 'pct', 'ex', 'etc', 'sf', 'mil', 'mld', 'lei'],
+  backwardOpenings: [
+    'el', 'ea', 'ei', 'ele', 'acesta', 'aceasta', 'aceștia', 'acestea', 'dar', 'și', 'însă', 'totuși', 'de asemenea', 'astfel', 'apoi',
+    'în plus', 'iar',
+  ],
+  furnitureInLabels: ['citiți (?:și|mai)', 'citește (?:și|mai)'],
+  furnitureAtStart: ['foto:'],
+  scales: { milioane: 1e6, miliarde: 1e9, mil: 1e3, mld: 1e9 },
+  units: ['euro', 'lei', 'ani', 'zile', 'oameni', 'metri', 'hectare'],
+  nearDays: { astăzi: 0, azi: 0, ieri: -1, mâine: 1 },
+  placePrepositions: ['în'],
+  titles: ['Premier'],
 };

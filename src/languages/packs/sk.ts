@@ -15,4 +15,19 @@ export const sk: LanguagePack = {
   roleWords: ['redaktor', 'redaktorka', 'reporter'],
   noNames: ['autor', 'profil', 'foto'],
   noKickers: ['reklama'],
+  stopWords: [
+    'a', 'v', 'na', 'sa', 'je', 'že', 's', 'z', 'do', 'o', 'i', 'k', 'pre', 'za', 'po', 'od', 'ako', 'ale', 'by', 'to', 'ktorý', 'ktorá',
+    'ktoré', 'sú', 'bol', 'bola', 'bolo', 'boli', 'byť', 'vo', 'zo', 'si', 'jeho', 'jej', 'ich', 'tak', 'už', 'aj', 'podľa', 'čo',
+    'alebo', 'pri', 'až', 'nie',
+  ],
+  abbreviations: [
+    'napr', 'tzv', 'tj', 'resp', 'č', 'ul', 'nám', 'ing', 'mgr', 'mudr', 'judr', 'doc', 'bc', 'plk', 'gen', 'sv', 'str', 'tis', 'mil',
+    'mld', 'cca',
+  ],
+  beforeOrdinals: ['dňa', 'od', 'do', 'v', 'na', 'vo', 'zo', 'a', 'po', 'pred'],
+  furnitureAtStart: ['foto:'],
+  scales: { miliard: 1e9, mil: 1e3, mld: 1e9, miliony: 1e6, miliardy: 1e9 },
+  units: ['euro', 'korun', 'hodin', 'dní', 'procent'],
+  placePrepositions: ['v', 'vo'],
+  titles: ['Pan', 'Pani', 'Premier', 'Minister'],
 };

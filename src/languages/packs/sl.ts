@@ -8,4 +8,6 @@ export const sl: LanguagePack = {
   bylineWords: ['piše', 'avtor', 'avtorica'],
   andWords: ['in'],
   noNames: ['foto'],
+  beforeOrdinals: ['od', 'do', 'v', 'na', 'in'],
+  furnitureAtStart: ['foto:'],
 };

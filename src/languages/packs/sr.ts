@@ -13,4 +13,7 @@ export const sr: LanguagePack = {
   bylineWords: ['piše', 'аутор', 'autor', 'пише'],
   andWords: ['и', 'i'],
   noKickers: ['реклама', 'reklama'],
+  beforeOrdinals: ['од', 'до', 'у', 'на', 'и', 'od', 'do', 'u', 'na', 'i'],
+  furnitureAtStart: ['foto:', 'фото'],
+  units: ['км', 'м', 'евро'],
 };

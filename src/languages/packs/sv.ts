@@ -22,4 +22,45 @@ export const sv: LanguagePack = {
   noNames: ['redaktion', 'profil', 'foto'],
   noKickers: ['annons'],
   besideDates: ['publicerad', 'publicerat', 'uppdaterad', 'uppdaterat', 'kl', 'klockan', 'lästid', 'min', 'minuter', 'senast', 'sedan'],
+  stopWords: [
+    'och', 'i', 'att', 'det', 'som', 'en', 'ett', 'på', 'är', 'av', 'för', 'med', 'till', 'den', 'de', 'har', 'inte', 'om', 'var', 'vid',
+    'han', 'hon', 'från', 'sig', 'men', 'så', 'kan', 'ska', 'skulle', 'när', 'också', 'efter', 'under', 'mot', 'över', 'där', 'eller',
+    'vi', 'jag', 'hade', 'blir', 'blev', 'man', 'nu', 'sin', 'sina', 'sitt', 'deras', 'hans', 'hennes', 'än', 'mer', 'bara',
+  ],
+  abbreviations: [
+    't.ex', 't', 'ex', 'bl.a', 'bl', 'a', 'd.v.s', 'dvs', 's.k', 's', 'k', 'ca', 'kl', 'nr', 'st', 'milj', 'mdr', 'resp', 'fr.o.m',
+  ],
+  backwardOpenings: [
+    'han', 'hon', 'den', 'det', 'de', 'detta', 'denna', 'dessa', 'men', 'och', 'också', 'hans', 'hennes', 'deras', 'dessutom', 'däremot',
+    'därför', 'samtidigt', 'där', 'då', 'sedan', 'dock', 'så', 'därefter', 'sådana', 'även', 'trots det', 'nu',
+  ],
+  backwardTurns: ['dock', 'däremot', 'emellertid', 'därför'],
+  furnitureInLabels: ['läs (?:också|mer)'],
+  furnitureAtStart: ['bild(?:er)?:', 'foto:'],
+  scales: { miljoner: 1e6, miljarder: 1e9, mrd: 1e9 },
+  units: [
+    'procent', 'euro', 'dollar', 'kronor', 'kilometer', 'meter', 'ton', 'hektar', 'liter', 'kilo', 'år', 'dagar', 'timmar', 'personer',
+    'döda',
+  ],
+  nearDays: { idag: 0, 'i dag': 0, igår: -1, 'i går': -1, imorgon: 1 },
+  periods: {
+    numbers: 'en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|några|flera',
+    units: 'sekunder|minuter|timmar|timme|dagar|dag|dygn|veckor|vecka|månader|månad|år|årtionden',
+    beforeMonth: 'i|sedan|sen|till|från',
+    told: [
+      ['förra månaden', 'month', -1],
+      ['denna månad|den här månaden', 'month', 0],
+      ['nästa månad', 'month', 1],
+      ['förra året|i fjol', 'year', -1],
+      ['i år|det här året', 'year', 0],
+      ['nästa år', 'year', 1],
+    ],
+    patterns: [
+      '(?:förra|nästa) (?:veckan|vecka|helgen)|(?:denna|den här) veckan?|i (?:helgen|natt|morse|kväll|eftermiddag|våras|somras|höstas|vintras)',
+      'de senaste (?:N )?U(?:na)?|för N U sedan|(?:i|under|efter|om|inom) (?:cirka |drygt |nästan |mer än )?N U',
+    ],
+  },
+  placePrepositions: ['i', 'nära'],
+  titles: ['Minister'],
+  placeWords: ['Stadion'],
 };

@@ -23,4 +23,38 @@ export const tr: LanguagePack = {
   noNames: ['editor', 'profil', 'foto'],
   noKickers: ['reklam'],
   besideDates: ['yayınlanma', 'güncelleme', 'giriş', 'son', 'tarihi', 'saat', 'dakika', 'okuma'],
+  stopWords: [
+    've', 'veya', 'ile', 'de', 'da', 'ki', 'bu', 'şu', 'o', 'bir', 'her', 'çok', 'daha', 'en', 'gibi', 'için', 'olan', 'olarak', 'oldu',
+    'olduğu', 'olduğunu', 'ise', 'ne', 'mi', 'mı', 'mu', 'mü', 'ama', 'ancak', 'diye', 'göre', 'kadar', 'sonra', 'önce', 'var', 'yok',
+    'değil', 'dedi',
+  ],
+  abbreviations: [
+    'dr', 'doç', 'prof', 'av', 'yrd', 'op', 'örn', 'vb', 'bkz', 'sn', 'alb', 'yzb', 'tğm', 'no', 'cad', 'sok', 'mah', 'apt', 'tel',
+  ],
+  endingAbbreviations: ['vs', 'vd', 'a.ş', 'ltd', 'şti'],
+  beforeOrdinals: ['ve', 'bu', 'ilk'],
+  backwardOpenings: [
+    'bu', 'o', 'onlar', 'bunlar', 'ancak', 'fakat', 'ama', 've', 'ayrıca', 'bununla birlikte', 'öte yandan', 'bunun üzerine', 'böylece',
+    'daha sonra', 'oysa', 'çünkü', 'buna göre',
+  ],
+  furnitureInLabels: ['ayrıca oku', 'tıklayın', 'abone ol', 'takip edin'],
+  furnitureAtStart: ['foto:'],
+  scales: { bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12 },
+  units: ['yüzde', 'euro', 'lira', 'yıl', 'ay', 'gün', 'saat', 'kişi', 'dollar', 'metre'],
+  nearDays: { bugün: 0, dün: -1, yarın: 1 },
+  titles: ['Cumhurbaşkanı', 'Başbakan', 'Bakanı'],
+  bodyWords: ['Üniversitesi', 'Bakanlığı', 'Partisi', 'Bankası', 'Belediyesi'],
+  periods: {
+    numbers: 'bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|birkaç',
+    units: 'saniye|dakika|saat|gün|hafta|ay|yıl|sene|asır',
+    told: [
+      ['geçen ay|geçtiğimiz ay', 'month', -1],
+      ['bu ay', 'month', 0],
+      ['gelecek ay|önümüzdeki ay', 'month', 1],
+      ['geçen (?:yıl|sene)|geçtiğimiz yıl', 'year', -1],
+      ['bu (?:yıl|sene)', 'year', 0],
+      ['gelecek (?:yıl|sene)|önümüzdeki yıl', 'year', 1],
+    ],
+    patterns: ['(?:geçen|bu|gelecek|önümüzdeki|geçtiğimiz) hafta(?: sonu)?', 'son (?:N )?U(?:da|de)?', 'N U (?:önce|sonra|boyunca|içinde)'],
+  },
 };

@@ -18,4 +18,37 @@ export const vi: LanguagePack = {
   bylineWords: ['tác giả', 'theo', 'bài viết'],
   andWords: ['và'],
   besideDates: ['cập', 'nhật', 'đăng', 'lúc', 'ngày', 'giờ', 'gmt'],
+  stopWords: [
+    'và', 'của', 'là', 'các', 'có', 'được', 'cho', 'trong', 'với', 'những', 'một', 'để', 'ở', 'đã', 'này', 'từ', 'khi', 'không', 'người',
+    'cũng', 'như', 'về', 'tại', 'vào', 'ra', 'ông', 'bà', 'sẽ', 'đến', 'bị', 'thì', 'mà', 'đó', 'theo', 'trên',
+  ],
+  abbreviations: ['ts', 'ths', 'gs', 'pgs', 'bs', 'ks', 'tp', 'q', 'p', 'đ', 'tr', 'tp.hcm'],
+  backwardOpenings: [
+    'ông', 'bà', 'anh', 'chị', 'họ', 'nó', 'tuy nhiên', 'nhưng', 'và', 'điều này', 'việc này', 'ngoài ra', 'bên cạnh đó', 'do đó',
+    'vì vậy', 'sau đó', 'trong khi đó',
+  ],
+  furnitureInLabels: ['xem thêm', 'đọc thêm', 'mời (?:bạn|độc giả)'],
+  furnitureAtStart: ['ảnh\\b', 'ảnh:'],
+  scales: { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 },
+  units: ['phần trăm', 'đồng', 'euro', 'năm', 'tháng', 'tuần', 'người', 'km'],
+  nearDays: { 'hôm nay': 0, 'hôm qua': -1, 'ngày mai': 1 },
+  periods: {
+    numbers: 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều|mấy',
+    units: 'giây|phút|giờ|ngày|tuần|tháng|năm|thập kỷ|thế kỷ',
+    told: [
+      ['tháng trước', 'month', -1],
+      ['tháng này', 'month', 0],
+      ['tháng (?:sau|tới)', 'month', 1],
+      ['năm ngoái', 'year', -1],
+      ['năm nay', 'year', 0],
+      ['năm (?:sau|tới)', 'year', 1],
+    ],
+    patterns: [
+      'tuần (?:trước|này|tới|sau|qua)|cuối tuần|(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua|mai)',
+      'N U (?:trước|qua|sau|tới|gần đây)',
+      'trong (?:vòng )?N U',
+    ],
+  },
+  placePrepositions: ['ở', 'tại'],
+  titles: ['Ông', 'Bà', 'Chủ tịch', 'Thủ tướng'],
 };
