@@ -5,6 +5,7 @@ import type { Report } from '../messaging/protocol';
 import { callOf, isCall } from '../messaging/wire';
 import { onAddressChange } from './address';
 import { own } from './own';
+import { runtime } from './runtime';
 
 // On every page, so kept tiny: no polyfill, no libraries. It looks, tells the background, and never changes the page.
 
@@ -12,10 +13,6 @@ import { own } from './own';
 const LOOKS = [0, 1000, 3000, 8000];
 /** The page is given so long to become idle, in milliseconds. */
 const IDLE_WITHIN = 2000;
-
-/** Both browsers' own object; Chromium's older ones call it chrome. */
-declare const chrome: { runtime: Runtime.Static };
-const { runtime } = ((globalThis as { browser?: typeof chrome }).browser ?? chrome) as typeof chrome;
 
 const isHidden = own<boolean>(Document.prototype, 'hidden');
 const BLANK = { kind: 'other', confidence: 0, minutes: 0 } as const;
