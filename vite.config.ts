@@ -4,6 +4,7 @@ import { type EnvironmentOptions, type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { faceScripts } from './src/build/face-scripts.ts';
 import { languageScripts, packsOnDemand } from './src/build/language-scripts.ts';
+import { lean } from './src/build/lean-readability.ts';
 import { BROWSERS, type Manifest, manifestFor } from './src/build/manifests.ts';
 import { noMarkup } from './src/build/no-markup.ts';
 import type { LanguagePack } from './src/languages/pack.ts';
@@ -84,7 +85,7 @@ export default defineConfig({
   root: at('src'),
   base: './',
   publicDir: false,
-  plugins: [noMarkup, packsOnDemand, everyBrowser, statics],
+  plugins: [noMarkup, lean, packsOnDemand, everyBrowser, statics],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: ['chrome123', 'firefox142'],
