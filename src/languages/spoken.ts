@@ -15,25 +15,31 @@ export const smallWordsOf = (tag: string): string =>
 
 export const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
-/** Share of a text's words that are a language's small words. */
-function share(words: readonly string[], language: string): number {
-  const own = new Set(FUNCTION_WORDS[language]);
-  return words.filter((word) => own.has(word)).length / Math.max(1, words.length);
+/** How often each word stands in a text. */
+function countsOf(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
+
+/** How many words of a text are a language's small words. */
+const hits = (counts: ReadonlyMap<string, number>, language: string): number =>
+  (FUNCTION_WORDS[language] ?? []).reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
 
 /** Do the small words of a text speak against a language? Never where it has no list. */
 export function hardlySpeaks(words: readonly string[], tag: string): boolean {
   const language = smallWordsOf(tag);
-  return language in FUNCTION_WORDS && share(words, language) < LEAST_SHARE;
+  return Object.hasOwn(FUNCTION_WORDS, language) && hits(countsOf(words), language) / Math.max(1, words.length) < LEAST_SHARE;
 }
 
 /** The language whose small words fill a text in Latin letters, if one plainly does. */
 export function plainlySpoken(words: readonly string[]): string | undefined {
+  const counts = countsOf(words);
   let best: string | undefined;
   let most = 0;
   for (const language of Object.keys(FUNCTION_WORDS)) {
-    const found = share(words, language);
+    const found = hits(counts, language);
     if (found > most) [best, most] = [language, found];
   }
-  return best && most >= CLEAR_SHARE && most * words.length >= LEAST_HITS ? best : undefined;
+  return most >= LEAST_HITS && most / words.length >= CLEAR_SHARE ? best : undefined;
 }

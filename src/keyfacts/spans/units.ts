@@ -4,7 +4,7 @@ import { knownPacks, ofKnown, wordsOf } from '../../languages/known';
 const SCALES = { mn: 1e6, bn: 1e9, m: 1e6, k: 1e3, b: 1e9 };
 
 /** Signs of units in every language, small letters. */
-const UNITS = '% ٪ km/h km² km2 ft mph kph cm mm kg megawatt megawatts mw gw kwh °c °f °'.split(' ');
+const UNITS = '% ٪ km km/h km² km2 ft mph kph cm mm kg megawatt megawatts mw gw kwh °c °f °'.split(' ');
 
 const scales = ofKnown(
   () => new Map(Object.entries(Object.assign({}, SCALES, ...knownPacks().map((pack) => pack.scales)) as Record<string, number>)),

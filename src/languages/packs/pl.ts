@@ -51,7 +51,7 @@ export const pl: LanguagePack = {
   furnitureInLabels: ['czytaj (?:także|też|więcej|również)', 'zobacz (?:także|też|również)', 'kliknij'],
   furnitureAtStart: ['foto:'],
   scales: { tys: 1e3, tysięcy: 1e3, mln: 1e6, mld: 1e9, milionów: 1e6, miliardów: 1e9, miliony: 1e6, miliardy: 1e9, miliard: 1e9 },
-  units: ['procent', 'euro', 'złotych', 'zł', 'km', 'kilometrów', 'osób', 'osoby', 'godzin', 'lat', 'dni'],
+  units: ['procent', 'euro', 'złotych', 'zł', 'kilometrów', 'osób', 'osoby', 'godzin', 'lat', 'dni'],
   nearDays: { dzisiaj: 0, dziś: 0, wczoraj: -1, przedwczoraj: -2, jutro: 1 },
   periods: {
     numbers: 'jeden|jednego|dwa|dwóch|dwie|trzy|trzech|cztery|czterech|pięć|pięciu|sześć|siedem|osiem|dziewięć|dziesięć|kilka|kilku|parę',

@@ -30,7 +30,7 @@ export const vi: LanguagePack = {
   furnitureInLabels: ['xem thêm', 'đọc thêm', 'mời (?:bạn|độc giả)'],
   furnitureAtStart: ['ảnh\\b', 'ảnh:'],
   scales: { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 },
-  units: ['phần trăm', 'đồng', 'euro', 'năm', 'tháng', 'tuần', 'người', 'km'],
+  units: ['phần trăm', 'đồng', 'euro', 'năm', 'tháng', 'tuần', 'người'],
   nearDays: { 'hôm nay': 0, 'hôm qua': -1, 'ngày mai': 1 },
   periods: {
     numbers: 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều|mấy',
