@@ -164,9 +164,16 @@ function openable(url: URL): string {
   const post = hostname.endsWith('instagram.com') ? /^\/(?:p|reel|tv)\/[\w-]+/.exec(pathname)?.[0] : undefined;
   if (post) return `https://www.instagram.com${post}/`;
   // What follows is for counting where the visit came from.
-  for (const name of [...searchParams.keys()]) if (/^(?:ref_|utm_|igsh|s$|si$|feature$)/.test(name)) searchParams.delete(name);
-  return url.href.replace(/\?$/, '');
+  url.search = url.search
+    .slice(1)
+    .split('&')
+    .filter((part) => !COUNTING.test(part))
+    .join('&');
+  return url.href;
 }
+
+/** Parameters by which a host counts where a visit comes from. */
+const COUNTING = /^(?:ref_|utm_|igsh|s=|si=|feature=)/;
 
 interface Told {
   quotation?: HastElement[];
