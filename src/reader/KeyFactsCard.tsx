@@ -30,6 +30,8 @@ export function KeyFactsCard(props: KeyFactsCardProps) {
   const { article, facts, all, placed, settings, strings, onSettings, onJump, onUnmark, onRestore } = props;
   const points = article.publisherKeyPoints ?? [];
   if (!facts.length && !points.length && !onRestore) return null;
+  // In the order of the story: a sentence that leans on another follows it.
+  const inOrder = facts.map((fact, index) => ({ fact, index })).sort((a, b) => a.fact.start - b.fact.start);
   const step = (by: 1 | -1, name: MessageKey, sign: string) => (
     <button
       type="button"
@@ -70,11 +72,11 @@ export function KeyFactsCard(props: KeyFactsCardProps) {
       )}
       {facts.length > 0 && (
         <ol class="facts">
-          {facts.map((fact, index) => (
+          {inOrder.map(({ fact, index }, place) => (
             <FactRow
               key={fact.start}
               {...{ fact, strings }}
-              number={index + 1}
+              number={place + 1}
               spans={settings.spans}
               onJump={placed.includes(index) ? () => onJump(index) : undefined}
               onUnmark={() => onUnmark(fact)}

@@ -88,9 +88,9 @@ describe('the reader', () => {
     expect(root.querySelector('.body p')!.textContent).toBe('It rained. The council met on Monday.');
   });
 
-  it('lists the key facts word for word, with their spans set apart', () => {
+  it('lists the key facts word for word in the order of the story, with their spans set apart', () => {
     const root = show();
-    expect(texts(root, '.fact-sentence')).toEqual(['The buses cost 40 million euros.', 'The council met on Monday.']);
+    expect(texts(root, '.fact-sentence')).toEqual(['The council met on Monday.', 'The buses cost 40 million euros.']);
     expect([texts(root, '.number'), texts(root, '.who'), texts(root, '.when')]).toEqual([
       ['40 million euros'],
       ['The council'],
@@ -107,7 +107,7 @@ describe('the reader', () => {
 
   it('goes from a row of the card to its mark, and says so', () => {
     const root = show();
-    click(all(root, 'button.fact')[1]);
+    click(all(root, 'button.fact')[0]);
     expect(document.activeElement?.id).toBe('lede-fact-2');
     expect(texts(root, 'mark.now').join('')).toBe('The council met on Monday.');
     expect(root.querySelector('.said')!.textContent).toBe('Key fact 1 of 2');
@@ -352,7 +352,7 @@ describe('key facts by hand', () => {
     expect(root.querySelector('.fact-why p')!.textContent).toBe('what much of the story is about · near the top of the story');
     click(root.querySelector('.fact-why .quiet-button')!);
     expect(all(root, '.facts li')).toHaveLength(1);
-    expect(onHandMarks).toHaveBeenCalledWith({ off: [facts[0]!.start], own: [] });
+    expect(onHandMarks).toHaveBeenCalledWith({ off: [facts[1]!.start], own: [] });
     click(root.querySelector('.restore button')!);
     expect(all(root, '.facts li')).toHaveLength(2);
   });
