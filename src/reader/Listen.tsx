@@ -70,7 +70,7 @@ export function Listen(props: ListenProps) {
     if (state === 'no-voice') return `${strings.t('listenNoVoice', nameOf(tongue, strings.language))} ${strings.t('listenVoiceHelp')}`;
     if (state === 'no-voices') return `${strings.t('listenNoVoices')} ${strings.t('listenVoiceHelp')}`;
     if (state === 'failed') return strings.t('listenFailed');
-    if (!endsWithWindow) return '';
+    if (!endsWithWindow || state === 'starting') return '';
     return strings.t(state === 'paused' && at === stoppedAt ? 'listenStopped' : 'listenEnds');
   };
   return (

@@ -420,3 +420,151 @@ describe('keys', () => {
     expect(heard.mock.calls.map(([event]) => event.key)).toEqual(['x']);
   });
 });
+
+describe('finding the way', () => {
+  const type = (field: HTMLInputElement, text: string) => {
+    field.value = text;
+    act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+  };
+  /** What comes after the paint. */
+  const settle = () => act(() => new Promise((done) => setTimeout(done, 120)));
+
+  it('lists the headings, and leads to each', () => {
+    const root = show();
+    click(button(root, 'Contents'));
+    expect(texts(root, '.panel .outline-list button')).toEqual(['What it costs']);
+    click(root.querySelector('.panel .outline-list button'));
+    expect([document.activeElement?.localName, all(root, '.panel').length]).toEqual(['h2', 0]);
+  });
+
+  it('says so where there are none', () => {
+    const root = show({ article: story({ body: { type: 'root', children: [p('It rained.')] } }) });
+    click(button(root, 'Contents'));
+    expect(texts(root, '.panel .field-note')[0]).toBe('This story has no headings.');
+  });
+
+  it('finds words by / and Enter, and counts them; the card is not searched', async () => {
+    const root = show();
+    press(root.querySelector('h1')!, '/');
+    const field = root.querySelector<HTMLInputElement>('.find input')!;
+    expect(document.activeElement).toBe(field);
+    type(field, 'BUSES');
+    await settle();
+    expect(root.querySelector('.find-count')!.textContent).toBe('1 of 2');
+    press(field, 'Enter');
+    await settle();
+    expect(root.querySelector('.find-count')!.textContent).toBe('2 of 2');
+    press(field, 'Enter', { shiftKey: true });
+    await settle();
+    expect(root.querySelector('.find-count')!.textContent).toBe('1 of 2');
+    type(field, 'trams');
+    await settle();
+    expect(root.querySelector('.find-count')!.textContent).toBe('Not found');
+    press(field, 'Escape');
+    expect([all(root, '.find').length, document.activeElement]).toEqual([0, root.querySelector('.scroller')]);
+  });
+
+  it('lists every key by ?, as the settings have it', () => {
+    const root = show({ settings: { ...defaultSettings(), keys: { 'next-fact': 'x', find: '' } } });
+    press(root.querySelector('h1')!, '?');
+    const rows = texts(root, '.key-list > div');
+    expect(rows).toContain('xNext key fact');
+    expect(rows.filter((row) => row?.includes('Find in the story'))).toEqual([]);
+    expect(rows.at(-1)).toBe('EscClose');
+    press(root.querySelector('h1')!, 'Escape');
+    expect([all(root, '.panel').length, document.activeElement]).toEqual([0, button(root, 'Contents')]);
+  });
+
+  it('goes through the choices of lines in focus by its key, and leaves the arrows to the browser where there are none', () => {
+    const onSettings = vi.fn();
+    const root = show({ onSettings });
+    press(root.querySelector('h1')!, 'f');
+    press(root.querySelector('h1')!, 'r');
+    expect(onSettings.mock.calls).toEqual([[{ lineFocus: '1' }], [{ ruler: true }]]);
+    expect(press(root.querySelector('h1')!, 'ArrowDown').defaultPrevented).toBe(false);
+    expect(press(root.querySelector('h1')!, '.').defaultPrevented).toBe(false);
+  });
+
+  it('takes no key but Esc where keys are switched off', () => {
+    const root = show({ settings: { ...defaultSettings(), keysOn: false }, onClose: () => {} });
+    expect(['n', 'j', '/', '?', 'Escape'].map((key) => press(root.querySelector('h1')!, key).defaultPrevented)).toEqual([
+      ...[false, false, false, false],
+      true,
+    ]);
+  });
+
+  it('sets letters and words apart, justifies and hyphenates as it is told', () => {
+    const settings = { ...defaultSettings(), letterSpacing: 0.1, wordSpacing: 0.2, align: 'justify' as const, hyphens: true };
+    const reader = show({ settings }).querySelector<HTMLElement>('.reader')!;
+    expect(['--letters', '--words'].map((name) => reader.style.getPropertyValue(name))).toEqual(['0.1em', '0.2em']);
+    expect([reader.dataset.align, reader.dataset.hyphens]).toEqual(['justify', '']);
+  });
+});
+
+describe('listening', () => {
+  class Utterance {
+    voice?: { lang: string };
+    rate = 1;
+    onend?: () => void;
+    onerror?: () => void;
+    constructor(readonly text: string) {}
+  }
+  const said: Utterance[] = [];
+  const voice = (lang: string) => ({ name: lang, lang, voiceURI: lang, default: false, localService: true });
+  const speechOf = (langs: string[]) =>
+    Object.assign(new EventTarget(), {
+      getVoices: () => langs.map(voice),
+      cancel: () => {},
+      speak: (one: Utterance) => void said.push(one),
+    });
+  const open = async (langs: string[] | undefined, props: Partial<ReaderProps> = {}) => {
+    said.length = 0;
+    vi.stubGlobal('speechSynthesis', langs && speechOf(langs));
+    vi.stubGlobal('SpeechSynthesisUtterance', Utterance);
+    const root = show(props);
+    if (props.initialHeard === undefined) click(button(root, 'Listen'));
+    await vi.waitFor(() => expect(root.querySelector('.listen-note')!.textContent || said.length).toBeTruthy(), { timeout: 4000 });
+    return root;
+  };
+  afterEach(() => vi.unstubAllGlobals());
+  const end = () => act(() => said.at(-1)!.onend?.());
+
+  it('says the headline first, then sentence by sentence, in a voice of the language', async () => {
+    const onHeard = vi.fn();
+    const root = await open(['de-DE', 'en-GB'], { onHeard });
+    await vi.waitFor(() => expect(said.length).toBe(1));
+    end();
+    await vi.waitFor(() => expect(said.length).toBe(2));
+    expect(said.map(({ text, voice: chosen }) => [text, chosen?.lang])).toEqual([
+      ['Council buys forty buses', 'en-GB'],
+      ['It rained.', 'en-GB'],
+    ]);
+    expect(onHeard.mock.calls).toEqual([[0], [1]]);
+    click(button(root, 'Next sentence'));
+    await vi.waitFor(() => expect(said.at(-1)!.text).toBe('The council met on Monday.'));
+    click(button(root, 'Stop listening'));
+    expect([all(root, '.listen').length, onHeard.mock.calls.at(-1)]).toEqual([0, [undefined]]);
+  });
+
+  it('waits where it stopped, and says so, until it is told to go on', async () => {
+    const root = await open(['en-GB'], { initialHeard: 2 });
+    expect([said.length, root.querySelector('.listen-note')!.textContent]).toEqual([0, 'Listening stopped here when the popup closed.']);
+    click(button(root, 'Go on'));
+    await vi.waitFor(() => expect(said.at(-1)?.text).toBe('The council met on Monday.'));
+  });
+
+  it('tells where there is no voice for the language, none at all, or no speech', async () => {
+    const note = async (langs: string[] | undefined) => (await open(langs)).querySelector('.listen-note')!.textContent;
+    expect(await note(['de-DE'])).toMatch(/no voice for this language: English\. Add one/);
+    expect(await note([])).toMatch(/has no voices/);
+    expect(await note(undefined)).toMatch(/has no voices/);
+    expect(said).toEqual([]);
+  });
+
+  it('tells when the voice falls silent', async () => {
+    const root = await open(['en-GB']);
+    await vi.waitFor(() => expect(said.length).toBe(1));
+    act(() => said[0]!.onerror?.());
+    expect(root.querySelector('.listen-note')!.textContent).toBe('The voice fell silent here.');
+  });
+});
