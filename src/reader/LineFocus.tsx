@@ -8,6 +8,8 @@ import { rangeOf, textBlocksOf } from './text-blocks';
 /** What the keys do to it. */
 export interface LineFocusKeys {
   step(by: 1 | -1): void;
+  /** What is read has come to a stretch of the story. */
+  follow(range: Range): void;
 }
 
 export interface LineFocusProps {
@@ -67,6 +69,10 @@ export function LineFocus({ scroller, story, column, shown, settings, keys }: Li
   };
 
   useImperativeHandle(keys, () => ({
+    follow(range) {
+      const box = range.getBoundingClientRect?.();
+      if (box) showAt(box.top + 4);
+    },
     step(by) {
       const element = scroller.current;
       if (!element) return;

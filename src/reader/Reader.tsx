@@ -173,6 +173,10 @@ export function Reader(props: ReaderProps) {
     scroller.current?.querySelector<HTMLElement>('.bar [aria-pressed]')?.focus({ preventScroll: true });
     props.onHeard?.(undefined);
   };
+  const read = spoken ?? found.ranges[found.now];
+  useEffect(() => {
+    if (read) lineFocus.current?.follow(read);
+  }, [read]);
   const stepLine = (by: 1 | -1) => lineFocus.current?.step(by);
   const acts: Partial<Record<Act, () => void>> = {
     close: closeOne,

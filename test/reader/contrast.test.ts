@@ -75,3 +75,29 @@ it('are given for every theme there is', () => {
 });
 
 it('follow the system in the dark exactly as the dark theme is', () => expect(THEMES.auto).toEqual(THEMES.dark));
+
+describe('lights over the text', () => {
+  const sheet = (name: string) => readFileSync(join(import.meta.dirname, `../../src/reader/css/${name}.css`), 'utf8');
+  const share = (text: string, rule: string) =>
+    Number(new RegExp(`\\.${rule} i \\{[^}]*color-mix\\(in srgb, var\\(--\\w+\\) (\\d+)%`).exec(text)![1]) / 100;
+  const LIGHTS = [
+    ['found', 'accent', share(sheet('find'), 'found')],
+    ['spoken', 'ink', share(sheet('listen'), 'spoken')],
+  ] as const;
+  const parts = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const hex = (colour: number[]) => `#${colour.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+  const mixed = (a: string, b: string, amount: number) => parts(a).map((part, at) => part * amount + parts(b)[at]! * (1 - amount));
+
+  it.each(
+    Object.entries(THEMES).flatMap(([theme, tokens]) =>
+      LIGHTS.map(([name, colour, amount]) => [theme, name, tokens, colour, amount] as const),
+    ),
+  )('in %s, what is %s can be read', (_theme, _name, tokens, colour, amount) => {
+    const light = mixed(tokens[colour]!, tokens.paper!, amount);
+    // Each count of a colour is the darker of both on paper, the lighter on a dark ground.
+    const pick = luminance(tokens.paper!) > 0.5 ? Math.min : Math.max;
+    const under = (token: string) => hex(parts(tokens[token]!).map((part, at) => pick(part, light[at]!)));
+    for (const text of ['ink', 'quiet', 'accent']) expect(contrast(under(text), under('paper')), text).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(under('ink'), under('mark'))).toBeGreaterThanOrEqual(4.5);
+  });
+});
