@@ -65,11 +65,16 @@ const statics: Plugin = {
       cpSync(at('icons'), join(folder, 'icons'), { recursive: true, filter: (file) => !/\.(svg|mjs)$/.test(file) });
       cpSync(at('src/i18n/_locales'), join(folder, '_locales'), { recursive: true });
       writeScripts(join(folder, 'faces'), faces);
+      // The licence of the faces asks to stand beside them.
+      for (const face of FACES) cpSync(at(`node_modules/@fontsource-variable/${face}/LICENSE`), join(folder, `faces/${face}.txt`));
       writeScripts(join(folder, 'languages'), languages);
       writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
     }
   },
 };
+
+/** The packages of the reading faces. */
+const FACES = ['literata', 'source-serif-4', 'atkinson-hyperlegible-next'];
 
 function writeScripts(folder: string, scripts: { name: string; code: string }[]): void {
   mkdirSync(folder, { recursive: true });

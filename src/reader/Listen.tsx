@@ -26,7 +26,7 @@ export interface ListenProps {
   endsWithWindow: boolean;
   stoppedAt?: number;
   loadSentences: LoadSentences;
-  onSentence(at: number): void;
+  onSentence(at: number | undefined): void;
   /** Where the sentence stands that is spoken now; none at the end. */
   onSpoken(range: Range | undefined): void;
   onSettings(change: Partial<Settings>): void;

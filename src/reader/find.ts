@@ -28,8 +28,13 @@ export function fold(text: string): Folded {
   return { text: letters.join(''), from };
 }
 
-const foldLetter = (letter: string): string =>
-  letter
+/** What letters become, since few of them make up a whole text. */
+const FOLDED = new Map<string, string>();
+
+function foldLetter(letter: string): string {
+  const known = FOLDED.get(letter);
+  if (known !== undefined) return known;
+  const folded = letter
     .normalize(WHOLE.test(letter) ? 'NFKC' : 'NFKD')
     .replace(UNTYPED, '')
     // Upper case first: "ß" and "ς" have more than one small form.
@@ -38,6 +43,9 @@ const foldLetter = (letter: string): string =>
     .replace(/[’‘‚‛`´]/g, "'")
     .replace(/[“”„‟«»]/g, '"')
     .replace(/[‐-―−]/g, '-');
+  FOLDED.set(letter, folded);
+  return folded;
+}
 
 /** A stretch of one of the texts. */
 export interface Match {

@@ -553,6 +553,16 @@ describe('listening', () => {
     await vi.waitFor(() => expect(said.at(-1)?.text).toBe('The council met on Monday.'));
   });
 
+  it('has nothing to go on with after the last sentence', async () => {
+    const onHeard = vi.fn();
+    const root = await open(['en-GB'], { onHeard, initialHeard: 7 });
+    click(button(root, 'Go on'));
+    await vi.waitFor(() => expect(said.at(-1)?.text).toBe('Nobody knows why.'));
+    end();
+    await vi.waitFor(() => expect(onHeard.mock.calls.at(-1)).toEqual([undefined]));
+    expect(button(root, 'Go on')).toBeTruthy();
+  });
+
   it('tells where there is no voice for the language, none at all, or no speech', async () => {
     const note = async (langs: string[] | undefined) => (await open(langs)).querySelector('.listen-note')!.textContent;
     expect(await note(['de-DE'])).toMatch(/no voice for this language: English\. Add one/);

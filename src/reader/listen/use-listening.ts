@@ -34,7 +34,8 @@ export interface ListeningOptions {
   speed: number;
   /** The sentence it stopped at before: it waits there. */
   stoppedAt?: number;
-  onSentence(at: number): void;
+  /** Undefined at the end: nothing is left to go on with. */
+  onSentence(at: number | undefined): void;
   loadSentences: LoadSentences;
 }
 
@@ -100,7 +101,11 @@ export function useListening(options: ListeningOptions): Listening {
       sentence.text,
       { voice: chosen, speed },
       {
-        ended: () => (at + 1 < sentences.length ? setAt(at + 1) : setState('paused')),
+        ended: () => {
+          if (at + 1 < sentences.length) return setAt(at + 1);
+          tell.current(undefined);
+          setState('paused');
+        },
         failed: () => setState('failed'),
       },
     );
