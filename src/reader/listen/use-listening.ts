@@ -51,6 +51,8 @@ export function useListening(options: ListeningOptions): Listening {
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>([]);
   /** Was it set going by a person, now or before? */
   const begun = useRef(stoppedAt === undefined);
+  /** Was the last sentence said? */
+  const over = useRef(false);
   const tell = useRef(onSentence);
   tell.current = onSentence;
 
@@ -103,6 +105,7 @@ export function useListening(options: ListeningOptions): Listening {
       {
         ended: () => {
           if (at + 1 < sentences.length) return setAt(at + 1);
+          over.current = true;
           tell.current(undefined);
           setState('paused');
         },
@@ -120,11 +123,15 @@ export function useListening(options: ListeningOptions): Listening {
     goOn: () => {
       if (!chosen) return;
       // At the end it begins anew.
-      if (at === sentences.length - 1 && state === 'paused') setAt(0);
+      if (over.current) setAt(0);
+      over.current = false;
       begun.current = true;
       setState('speaking');
     },
-    step: (by) => setAt((before) => Math.min(sentences.length - 1, Math.max(0, before + by))),
+    step: (by) => {
+      over.current = false;
+      setAt((before) => Math.min(sentences.length - 1, Math.max(0, before + by)));
+    },
   };
 }
 
