@@ -45,8 +45,7 @@ export function Enlarged({ story, strings }: EnlargedProps) {
   if (!picture) return null;
   const close = () => {
     setAt(-1);
-    picture.button.scrollIntoView({ block: 'nearest' });
-    picture.button.focus({ preventScroll: true });
+    picture.button.focus();
   };
   const go = (by: number) => setAt((now) => (now + by + pictures.length) % pictures.length);
   const keyed = (event: KeyboardEvent) => {

@@ -57,15 +57,17 @@ export function taking(here) {
   test('a copy has both forms', async () => {
     await openMenu();
     await here.inPopup(() => {
-      globalThis.copied = undefined;
       navigator.clipboard.write = async ([item]) => {
-        globalThis.copied = Object.fromEntries(
+        const copied = Object.fromEntries(
           await Promise.all(item.types.map(async (type) => [type, await (await item.getType(type)).text()])),
         );
+        document.body.dataset.copied = JSON.stringify(copied);
       };
     });
     await here.inPopup(press, 'copy');
-    const copied = await until(() => here.inPopup(() => globalThis.copied), { what: 'the copy' });
+    const copied = await until(async () => JSON.parse(await here.inPopup(() => document.body.dataset.copied ?? 'null')), {
+      what: 'the copy',
+    });
     expect(copied['text/html']).toMatch(/<mark>For almost a century/);
     expect(copied['text/plain']).toContain('1. For almost a century');
     expect(copied['text/plain']).toContain(here.site.origin + EXTRAS.address);
