@@ -30,7 +30,7 @@ const USELESS = 0.2;
 /** From this likeness on two sentences say the same. */
 const SAME = 0.5;
 /** A sentence may repeat this share of its words' weight from all that is marked; each part above costs as much. */
-const REPEATED = 0.35;
+const REPEATED = 0.45;
 /** Only this many times the limit of the worthiest are looked at: a short weak line is not taken because it still fits. */
 const WINDOW = 3;
 

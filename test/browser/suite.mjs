@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { aroundText } from './around-text.mjs';
 import { autoClean } from './auto-clean.mjs';
 import { button } from './button.mjs';
+import { factsByHand } from './key-facts.mjs';
 import { languages } from './languages.mjs';
 import { reading } from './reading.mjs';
 import { robustness } from './robustness.mjs';
@@ -24,6 +25,7 @@ export function suite(kind) {
 
     describe('the button', () => button(here));
     describe('the story', () => stories(here));
+    describe('key facts by hand', () => factsByHand(here));
     describe('languages', () => languages(here));
     describe('around the text', () => aroundText(here));
     describe('taking away', () => taking(here));
