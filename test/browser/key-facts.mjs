@@ -26,7 +26,8 @@ export function factsByHand(here) {
     await until(async () => (await marked()).length === before.length - 1, { what: 'the mark to go' });
 
     const selected = await here.inPopup(() => {
-      const paragraph = [...document.querySelectorAll('.body > p')].find((one) => !one.querySelector('mark, a'));
+      // The last one: an early one may be where the mark was taken away.
+      const paragraph = [...document.querySelectorAll('.body > p')].findLast((one) => !one.querySelector('mark, a'));
       const range = document.createRange();
       range.setStart(paragraph.firstChild, 0);
       range.setEnd(paragraph.firstChild, paragraph.textContent.indexOf(' ', 20));
