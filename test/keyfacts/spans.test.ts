@@ -66,6 +66,7 @@ const CASES: [lang: string, text: string, expected: string[]][] = [
     ['when 4月13日 = 2024-04-13', 'where フランス = FR', 'quote 「この地震は続くとみられる」', 'number 3万人 = 30000'],
   ],
   ['zh', '2024年4月13日，中国有25万人参加。', ['when 2024年4月13日 = 2024-04-13', 'where 中国 = CN', 'number 25万人 = 250000']],
+  ['en', 'They close the terminal at Kettle Point for good.', ['where Kettle Point']],
   ['en', 'Fewer trains ran last month than in May, and tickets may cost more.', ['when last month = 2024-04', 'when in May = 2024-05']],
   ['en', 'It closed on 13 April last year, two weeks ago it opened.', ['when 13 April last year = 2023-04-13', 'when two weeks ago']],
   ['de', 'Im vergangenen Jahr und seit Mai fuhren weniger Züge.', ['when Im vergangenen Jahr = 2023', 'when seit Mai = 2024-05']],

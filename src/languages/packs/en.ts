@@ -181,7 +181,7 @@ export const en: LanguagePack = {
   placeWords: [
     'House', 'Tower', 'Stadium', 'Airport', 'Station', 'Street', 'Road', 'Avenue', 'Square', 'Park', 'Palace', 'Bridge', 'Island',
     'Islands', 'River', 'Lake', 'Sea', 'Bay', 'Beach', 'Valley', 'Mountain', 'Mountains', 'Desert', 'County', 'Province', 'Hospital',
-    'Center', 'Centre', 'Arena', 'Field',
+    'Center', 'Centre', 'Arena', 'Field', 'Point', 'Quay', 'Harbour', 'Harbor', 'Pier', 'Terminal', 'Hill', 'Hills', 'Village',
   ],
   eventWords: [
     'Day', 'Eve', 'Week', 'Year', 'Prix', 'Championship', 'Championships', 'Series', 'Games', 'Olympics', 'Festival', 'Prize', 'Act',
