@@ -39,10 +39,11 @@ function findChromium() {
 }
 
 /** Bundles a module to a script that leaves its exports in globalThis[name]. */
-export async function bundle(entry, name) {
+export async function bundle(entry, name, plugins = []) {
   const [result] = [
     await build({
       configFile: false,
+      plugins,
       logLevel: 'silent',
       build: { write: false, minify: true, target: 'es2023', lib: { entry, formats: ['iife'], name, fileName: name } },
     }),
