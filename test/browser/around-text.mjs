@@ -65,10 +65,8 @@ export function aroundText(here) {
     expect(seen.links).toEqual(['https://twitter.com/adawinter/status/1761234567890', EXTRAS.film]);
     expect([seen.frames, seen.missing, seen.formula, seen.code, seen.asked]).toEqual([0, ['A wet dog on a wall'], true, EXTRAS.code, 0]);
     expect(story.partial).toContain('Go to the next page');
-  });
 
-  test('a table scrolls within itself, under its own head', async () => {
-    await openStory();
+    // A table scrolls within itself, under its own head.
     const { inside, head } = await here.inPopup(() => {
       const table = document.querySelector('.table');
       table.scrollTop = 500;

@@ -19,12 +19,14 @@ export function taking(here) {
   const storyTabs = () =>
     here.browser.background(async () => {
       const { tabs, runtime } = globalThis.browser ?? globalThis.chrome;
-      const ours = (await tabs.query({})).filter(({ url, status }) => status === 'complete' && url?.startsWith(runtime.getURL('tab/')));
+      const all = await tabs.query({});
+      const ours = all.filter(({ url, status }) => status === 'complete' && url?.startsWith(runtime.getURL('tab/')));
+      if (ours.length > 0) await tabs.update(all.find(({ url }) => url?.startsWith('https://localhost')).id, { active: true });
       await tabs.remove(ours.map(({ id }) => id));
       return ours.map(({ url }) => url);
     });
 
-  test('Markdown is saved under a safe name, with marks, source and key facts', async () => {
+  test('Markdown is saved under a safe name, with marks, source and key facts; a copy has both forms; Esc closes the menu alone', async () => {
     await openMenu();
     await here.inPopup(press, 'markdown');
     const { name, text } = await saved(here.browser.downloads);
@@ -37,25 +39,8 @@ export function taking(here) {
     expect(text).toContain('| 1984 |');
     expect(text).toContain(EXTRAS.code);
     expect(await said()).toContain(NAME);
-  });
 
-  test('a page is saved with addresses of pictures, and with the pictures themselves when one asks for them', async () => {
-    await openMenu();
-    await here.inPopup(press, 'page');
-    const light = await saved(here.browser.downloads);
-    expect(light.name).toBe(`${NAME}.html`);
-    expect(light.text).toContain(`src="${here.site.origin}/late-pictures/gate.jpg"`);
-    expect(light.text).not.toContain('data:image');
-    await here.inPopup(() => document.querySelector('.take-away input[type=checkbox]').click());
-    await here.inPopup(press, 'page');
-    const heavy = await saved(here.browser.downloads);
-    expect(heavy.text.match(/src="data:image\/jpeg;base64,/g)).toHaveLength(2);
-    expect(heavy.text).not.toContain('/late-pictures/');
-    await here.inPopup(() => document.querySelector('.take-away input[type=checkbox]').click());
-  });
-
-  test('a copy has both forms', async () => {
-    await openMenu();
+    // A copy has both forms.
     await here.inPopup(() => {
       navigator.clipboard.write = async ([item]) => {
         const copied = Object.fromEntries(
@@ -72,10 +57,8 @@ export function taking(here) {
     expect(copied['text/plain']).toContain('1. For almost a century');
     expect(copied['text/plain']).toContain(here.site.origin + EXTRAS.address);
     expect(await said()).toBe('Copied');
-  });
 
-  test('Esc closes the menu and nothing else, and the focus is on its button', async () => {
-    await openMenu();
+    // Esc closes the menu and nothing else, and the focus is on its button.
     const focused = await here.inPopup(() => {
       document.querySelector('.take-away button').focus();
       document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
@@ -84,6 +67,21 @@ export function taking(here) {
       );
     });
     expect(focused).toEqual(['lede-take-away-panel', null]);
+  });
+
+  test('a page is saved with addresses of pictures, and with the pictures themselves when one asks for them', async () => {
+    await openMenu();
+    await here.inPopup(press, 'page');
+    const light = await saved(here.browser.downloads);
+    expect(light.name).toBe(`${NAME}.html`);
+    expect(light.text).toContain(`src="${here.site.origin}/late-pictures/gate.jpg"`);
+    expect(light.text).not.toContain('data:image');
+    await here.inPopup(() => document.querySelector('.take-away input[type=checkbox]').click());
+    await here.inPopup(press, 'page');
+    const heavy = await saved(here.browser.downloads);
+    expect(heavy.text.match(/src="data:image\/jpeg;base64,/g)).toHaveLength(2);
+    expect(heavy.text).not.toContain('/late-pictures/');
+    await here.inPopup(() => document.querySelector('.take-away input[type=checkbox]').click());
   });
 
   test('a tab of its own outlives its page, the way back and a reload, and says plainly when the story is gone', async () => {
