@@ -49,6 +49,17 @@ export function figures(here) {
     }
   });
 
+  test('pictures are dimmed in dark themes, where that is asked for', async () => {
+    const { stage } = here;
+    const filterIn = async (settings) => {
+      await stage.show(scene('popup', 'no key facts', { settings }));
+      return stage.page.evaluate(() => getComputedStyle(document.querySelector('.frame img')).filter);
+    };
+    expect(await filterIn({ theme: 'dark' })).toBe('none');
+    expect(await filterIn({ theme: 'light', dimPictures: true })).toBe('none');
+    expect(await filterIn({ theme: 'dark', dimPictures: true })).toMatch(/brightness/);
+  });
+
   test.each(SURFACES)('a story of 21,000 words scrolls and changes its theme without a task over 50 ms, %s', async (surface) => {
     const { stage } = here;
     addPage('long', longStory(21_000));

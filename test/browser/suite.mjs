@@ -9,6 +9,7 @@ import { reading } from './reading.mjs';
 import { robustness } from './robustness.mjs';
 import { startSession } from './session.mjs';
 import { stories } from './stories.mjs';
+import { surfaces } from './surfaces.mjs';
 import { taking } from './taking.mjs';
 import { toldStates } from './told-states.mjs';
 
@@ -30,6 +31,7 @@ export function suite(kind) {
     describe('around the text', () => aroundText(here));
     describe('taking away', () => taking(here));
     describe('reading', () => reading(here));
+    if (kind === 'chromium') describe('surfaces', () => surfaces(here));
     describe('told states', () => toldStates(here));
     describe('auto-clean', () => autoClean(here));
     describe('robustness', () => robustness(here));

@@ -113,6 +113,7 @@ export async function openStage({ headless = true } = {}) {
   });
   const context = await browser.newContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const faults = [];
   page.on('pageerror', (error) => faults.push(String(error.stack ?? error)));
   page.on('console', (message) => {
@@ -199,4 +200,4 @@ export const SIZES = {
   options: { width: 900, height: 900 },
   welcome: { width: 900, height: 900 },
 };
-const READY = { popup: '.story, .told', page: '.story', options: 'main h1', welcome: 'main h1' };
+const READY = { popup: '.story, .told', page: 'lede-reader .story', options: 'main h1', welcome: 'main h1' };

@@ -1,0 +1,41 @@
+// The real popup and the real reader over the page, looked at as on the stage of the gallery: in Chromium.
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { STORIES } from '../newsroom/stories/index.mjs';
+import { addressOf } from '../newsroom/template.mjs';
+
+/** What moved in the document since a time, without a person's doing. */
+const SHIFTS = async (since) => {
+  const shifts = [];
+  new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+  await new Promise((done) => setTimeout(done, 900));
+  return shifts.filter(({ startTime }) => startTime >= since).reduce((sum, { value }) => sum + value, 0);
+};
+
+export function surfaces(here) {
+  test('axe holds nothing against the popup', async () => {
+    await here.open(addressOf(STORIES[0]));
+    await here.press();
+    await here.inPopup(axe.source);
+    const found = await here.inPopup(async () => {
+      const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('nothing moves in the popup after its first paint', async () => {
+    await here.open(addressOf(STORIES[0]));
+    await here.press();
+    expect(await here.inPopup(SHIFTS, 0)).toBe(0);
+  });
+
+  test('nothing moves in the reader over the page after its first paint', async () => {
+    await here.open(addressOf(STORIES[0]));
+    await here.press();
+    const since = await here.browser.call(() => performance.now());
+    await here.inPopup(() => document.querySelector('.bar-acts > .act:last-child').click());
+    await here.overlayOpens();
+    expect(await here.browser.call(SHIFTS, since)).toBe(0);
+  });
+}
