@@ -58,7 +58,7 @@ export function Keys({ settings, onSettings, onSay }: KeysProps) {
                   type="button"
                   class="quiet-button"
                   disabled={!key}
-                  aria-label={strings.t('keyOff', name)}
+                  aria-label={`${t('remove')}: ${t('keyOff', name)}`}
                   onClick={() => set(act, '')}
                 >
                   {t('remove')}
