@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { strings, t } from '../i18n/t';
+import { t } from '../i18n/t';
 import { ACT_NAMES, signOf } from '../reader/KeyList';
 import { ACT_KEYS, actWithKey, canBeKey, KEY_ACTS, type KeyAct, keyOf } from '../reader/keys';
 import type { Settings } from '../settings/fields';
