@@ -56,7 +56,7 @@ export function taking(here) {
     expect(copied['text/html']).toMatch(/<mark>For almost a century/);
     expect(copied['text/plain']).toContain('1. For almost a century');
     expect(copied['text/plain']).toContain(here.site.origin + EXTRAS.address);
-    expect(await said()).toBe('Copied');
+    await until(async () => (await said()) === 'Copied', { what: 'the word that it is copied' });
 
     // Esc closes the menu and nothing else, and the focus is on its button.
     const focused = await here.inPopup(() => {
