@@ -16,7 +16,7 @@ export function surfaces(here) {
   test('axe holds nothing against the popup', async () => {
     await here.open(addressOf(STORIES[0]));
     await here.press();
-    await here.inPopup(axe.source);
+    await here.inPopup(`(() => { ${axe.source} })()`);
     const found = await here.inPopup(async () => {
       const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
