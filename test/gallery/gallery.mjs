@@ -51,6 +51,14 @@ const PARTS = {
       ]),
     ),
   languages: () => LANGUAGES.map((language) => shot('popup', 'text and theme', { language }, language)),
+  facts: () =>
+    both((surface) =>
+      ['why a fact', 'at a glance'].flatMap((name) => [
+        shot(surface, name),
+        shot(surface, name, { ...settings({ theme: 'dark' }), language: 'ar', story: 'aqueduct' }, 'ar'),
+        shot(surface, name, { language: 'pseudo', size: NARROW }, 'narrow'),
+      ]),
+    ),
   removed: () => ['pseudo', 'ar', 'ja', 'fr'].map((language) => shot('popup', 'what was removed', { language }, language)),
   widths: () =>
     both((surface) =>
