@@ -53,7 +53,7 @@ const PARTS = {
   languages: () => LANGUAGES.map((language) => shot('popup', 'text and theme', { language }, language)),
   facts: () =>
     both((surface) =>
-      ['why a fact', 'at a glance'].flatMap((name) => [
+      ['why a fact', 'end of the card'].flatMap((name) => [
         shot(surface, name),
         shot(surface, name, { ...settings({ theme: 'dark' }), language: 'ar', story: 'aqueduct' }, 'ar'),
         shot(surface, name, { language: 'pseudo', size: NARROW }, 'narrow'),

@@ -31,9 +31,9 @@ export const READING = {
   'why a fact': { story: 'tidal-gate', acts: [press('.fact-more >> nth=1')] },
   'more facts': { story: 'tidal-gate', settings: { factsShown: 'more' }, acts: [press('.fact-more'), press('.fact-why .quiet-button')] },
   'words selected': { story: 'tidal-gate', acts: [scrollTo(0.3), selectWords] },
-  'at a glance': {
-    story: 'everything',
-    acts: [(page) => page.locator('.glance').evaluate((element) => element.scrollIntoView({ block: 'center' }))],
+  'end of the card': {
+    story: 'tidal-gate',
+    acts: [(page) => page.locator('.card').evaluate((card) => card.scrollIntoView({ block: 'end' }))],
   },
   'in the middle': { story: 'everything', acts: [scrollTo(0.38)] },
   'text and theme': { story: 'tidal-gate', acts: [press('[aria-controls="lede-text-panel"]')] },
