@@ -28,7 +28,7 @@ export function suite(kind) {
     describe('the story', () => stories(here));
     describe('key facts by hand', () => factsByHand(here));
     describe('languages', () => languages(here));
-    describe('around the text', () => aroundText(here));
+    if (kind === 'chromium') describe('around the text', () => aroundText(here));
     describe('taking away', () => taking(here));
     describe('reading', () => reading(here));
     if (kind === 'chromium') describe('surfaces', () => surfaces(here));
