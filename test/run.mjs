@@ -12,7 +12,12 @@ const scratch = mkdtempSync(path.join(tmpdir(), 'lede-test-'));
 const STEPS = [
   { name: 'types', script: modules('typescript/bin/tsc'), args: ['--noEmit'] },
   { name: 'lint', script: modules('@biomejs/biome/bin/biome'), args: ['check', '.'] },
-  { name: 'unit and page tests', script: modules('vitest/vitest.mjs'), args: ['run'], report: 'unit.json' },
+  {
+    name: 'unit and page tests',
+    script: modules('vitest/vitest.mjs'),
+    args: ['run', '--pool=threads', '--maxWorkers=2'],
+    report: 'unit.json',
+  },
   { name: 'build', script: modules('vite/bin/vite.js'), args: ['build', '--logLevel', 'warn'] },
   { name: 'sizes', script: path.join(TOP, 'test/bench/sizes.mjs'), args: [], loud: true, needs: 'build' },
   {

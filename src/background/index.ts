@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { answer, callPage } from '../messaging/messenger';
 import { siteOf } from '../settings/site';
-import { loadSettings, onSettingsChange, setAutoClean } from '../settings/storage';
+import { loadSettings, onSettingsChange, saveSettings, setAutoClean } from '../settings/storage';
 import { type Act, autoClean } from './auto-clean';
 import { dressBadge, dressButton, showOnButton } from './button';
 import { checkedReport, facesAmong } from './checked';
@@ -25,7 +25,7 @@ answer({
   },
   openReaderInTab: (sender, tabId) => {
     // Only the extension's own pages may name a tab: a page's script has none to name.
-    if (sender.tab && !sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('not for pages');
+    if (sender.tab && !isOwnPage(sender)) throw new Error('not for pages');
     return openReaderInTab(tabId, 'reader');
   },
   openInTab: async (sender, payload, act) => {
@@ -36,6 +36,10 @@ answer({
   },
   bringExporterHere: async (sender) => {
     if (sender.tab?.id !== undefined) await browser.scripting.executeScript({ target: { tabId: sender.tab.id }, files: ['exporter.js'] });
+  },
+  changeSettings: (sender, change) => {
+    if (!isOwnPage(sender)) throw new Error('not for pages');
+    return saveSettings(change);
   },
   switchAutoCleanHere: (sender, on) => {
     const site = siteOf(sender.url ?? '');
@@ -73,6 +77,8 @@ browser.commands.onCommand.addListener((command, tab) => {
 browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
 
 void dressBadge().catch(unlessGone);
+
+const isOwnPage = ({ url }: browser.Runtime.MessageSender): boolean => url?.startsWith(browser.runtime.getURL('')) === true;
 
 /** @returns false where there was nobody to do it */
 async function act(tabId: number, what: Act): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { Kind } from '../detection/detection';
 import type { Reading } from '../read';
+import type { Settings } from '../settings/fields';
 
 /** Every message, as a function signature, under the context that answers it. No other file spells a message name. */
 
@@ -54,6 +55,8 @@ export interface BackgroundCalls {
   pageDetected(report: Report): void;
   /** Inject the reader script into a tab, if it is not there yet, and show the story over the page. */
   openReaderInTab(tabId: number): { open: boolean };
+  /** Store what was changed in one of the extension's own pages: it is safe once sent, also where the page closes at once. */
+  changeSettings(change: Partial<Settings>): void;
   /** Switch auto-clean for the site of the sender's page. */
   switchAutoCleanHere(on: boolean): void;
   /** Inject the script that makes files of a story into the sender's page. */

@@ -98,7 +98,10 @@ export function Popup() {
   const change = (some: Partial<Settings>) => {
     setSettings((now) => ({ ...now, ...some }));
     if (some.theme) showTheme(some.theme);
-    saveSettings(some).catch(() => setNotice(t('notSaved')));
+    // The popup may be gone before it has written anything, the background is not.
+    callBackground('changeSettings', some)
+      .catch(() => saveSettings(some))
+      .catch(() => setNotice(t('notSaved')));
   };
   const left = useRef<Place>(undefined);
   const remember = ({ story, left: before }: Extract<View, { story: Story }>, now: Partial<Place>) => {

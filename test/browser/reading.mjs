@@ -84,8 +84,6 @@ export function reading(here) {
     });
     await until(() => popup(() => document.querySelector('.field-note').textContent.includes('Nonesuch Grotesk')), { what: 'the note' });
     await popup(() => document.querySelector('.panel input[value=source-serif]').click());
-    // What is chosen is stored a moment later.
-    await sleep(1500);
     await here.closePopup();
     await here.press(({ story }) => story);
     await until(async () => (await look()).join() === 'rgb(0, 0, 0),Source Serif 4', { what: 'the look' });

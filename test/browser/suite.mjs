@@ -13,9 +13,24 @@ import { surfaces } from './surfaces.mjs';
 import { taking } from './taking.mjs';
 import { toldStates } from './told-states.mjs';
 
-/** @param {'chromium'|'firefox'} kind */
-export function suite(kind) {
-  describe(kind, () => {
+/** What is tried in one browser, in two halves that run at once. Each is a browser and a newsroom of its own. */
+const HALVES = {
+  pages: { 'the button': button, 'the story': stories, languages, 'told states': toldStates, 'auto-clean': autoClean, robustness },
+  reader: {
+    'key facts by hand': factsByHand,
+    'around the text': aroundText,
+    'taking away': taking,
+    reading,
+    surfaces,
+  },
+};
+
+/**
+ * @param {'chromium'|'firefox'} kind
+ * @param {keyof typeof HALVES} half
+ */
+export function suite(kind, half) {
+  describe(`${kind}, ${half}`, () => {
     /** Filled before the first test. */
     const here = { kind };
     beforeAll(async () => {
@@ -24,17 +39,11 @@ export function suite(kind) {
     afterEach(() => here.closePopup());
     afterAll(() => here.close?.());
 
-    describe('the button', () => button(here));
-    describe('the story', () => stories(here));
-    describe('key facts by hand', () => factsByHand(here));
-    describe('languages', () => languages(here));
-    if (kind === 'chromium') describe('around the text', () => aroundText(here));
-    describe('taking away', () => taking(here));
-    describe('reading', () => reading(here));
-    if (kind === 'chromium') describe('surfaces', () => surfaces(here));
-    describe('told states', () => toldStates(here));
-    describe('auto-clean', () => autoClean(here));
-    describe('robustness', () => robustness(here));
+    for (const [name, tests] of Object.entries(HALVES[half])) {
+      // What differs in no browser is tried in one.
+      if (tests === surfaces && kind !== 'chromium') continue;
+      describe(name, () => tests(here));
+    }
 
     test('no console error, no unhandled rejection in all of this', async () => {
       expect(await here.browser.faults()).toEqual([]);
