@@ -4,11 +4,30 @@ import { COLOURS, violations } from '../gallery/axe.mjs';
 import { READING, SURFACES, scene, THEMES } from '../gallery/states.mjs';
 import { lineOf, printed, treeOf } from '../gallery/tree.mjs';
 
-/** @param {{ stage: object }} here filled before the first test */
-export function accessibility(here) {
+/** The states that differ most from one another. */
+const MAIN = [
+  'story',
+  'everything',
+  'why a fact',
+  'text and theme',
+  'contents',
+  'find',
+  'take away',
+  'listen',
+  'line focus',
+  'what was removed',
+  'a part only',
+  'no key facts',
+];
+
+/**
+ * @param {{ stage: object }} here filled before the first test
+ * @param {boolean} whole every state, not the main ones only
+ */
+export function accessibility(here, whole) {
   const turn = (list, index) => list[index % list.length];
 
-  test.each(Object.keys(READING).map((name, index) => [name, turn(SURFACES, index), turn(THEMES, index)]))(
+  test.each((whole ? Object.keys(READING) : MAIN).map((name, index) => [name, turn(SURFACES, index), turn(THEMES, index)]))(
     '%s, %s, %s',
     async (name, surface, theme) => {
       await here.stage.show(scene(surface, name, { settings: { theme } }));

@@ -5,6 +5,9 @@ import { accessibility } from './accessibility.mjs';
 import { figures } from './figures.mjs';
 import { keyboard } from './keyboard.mjs';
 
+/** The whole takes a minute and a half, so `npm test` has the main states; `npm run test:stage` has all, the keyboard and the figures. */
+const whole = process.env.STAGE === 'whole';
+
 describe('on stage', () => {
   /** Filled before the first test. */
   const here = {};
@@ -13,9 +16,9 @@ describe('on stage', () => {
   });
   afterAll(() => here.stage?.close());
 
-  describe('accessibility', () => accessibility(here));
-  describe('by the keyboard alone', () => keyboard(here));
-  describe('figures', () => figures(here));
+  describe('accessibility', () => accessibility(here, whole));
+  if (whole) describe('by the keyboard alone', () => keyboard(here));
+  if (whole) describe('figures', () => figures(here));
 
   test('no fault in any of this', () => expect(here.stage.faults).toEqual([]));
 });
