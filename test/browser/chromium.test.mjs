@@ -1,3 +1,3 @@
 import { suite } from './suite.mjs';
 
-suite('chromium', 'pages');
+suite('chromium');

@@ -1,3 +1,3 @@
 import { suite } from './suite.mjs';
 
-suite('firefox', 'pages');
+suite('firefox');

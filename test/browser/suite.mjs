@@ -13,24 +13,24 @@ import { surfaces } from './surfaces.mjs';
 import { taking } from './taking.mjs';
 import { toldStates } from './told-states.mjs';
 
-/** What is tried in one browser, in two halves that run at once. Each is a browser and a newsroom of its own. */
-const HALVES = {
-  pages: { 'the button': button, 'the story': stories, languages, 'told states': toldStates, 'auto-clean': autoClean, robustness },
-  reader: {
-    'key facts by hand': factsByHand,
-    'around the text': aroundText,
-    'taking away': taking,
-    reading,
-    surfaces,
-  },
+/** What is tried in one browser, by name. */
+const PARTS = {
+  'the button': button,
+  'the story': stories,
+  'key facts by hand': factsByHand,
+  languages,
+  'around the text': aroundText,
+  'taking away': taking,
+  reading,
+  surfaces,
+  'told states': toldStates,
+  'auto-clean': autoClean,
+  robustness,
 };
 
-/**
- * @param {'chromium'|'firefox'} kind
- * @param {keyof typeof HALVES} half
- */
-export function suite(kind, half) {
-  describe(`${kind}, ${half}`, () => {
+/** @param {'chromium'|'firefox'} kind */
+export function suite(kind) {
+  describe(kind, () => {
     /** Filled before the first test. */
     const here = { kind };
     beforeAll(async () => {
@@ -39,8 +39,8 @@ export function suite(kind, half) {
     afterEach(() => here.closePopup());
     afterAll(() => here.close?.());
 
-    for (const [name, tests] of Object.entries(HALVES[half])) {
-      // What differs in no browser is tried in one.
+    for (const [name, tests] of Object.entries(PARTS)) {
+      // What stands still in one browser does so in the other.
       if (tests === surfaces && kind !== 'chromium') continue;
       describe(name, () => tests(here));
     }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** Tests of the built extension in real browsers; two files a browser and one for the stage, three at once: they wait more than they work. */
+/** Tests of the built extension in real browsers; one file per browser and one for the stage, two at once: more at once slows what is timed. */
 export default defineConfig({
   test: {
     root: resolve(import.meta.dirname, '../..'),
@@ -9,6 +9,6 @@ export default defineConfig({
     globalSetup: ['test/browser/global-setup.mjs'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    maxWorkers: 3,
+    maxWorkers: 2,
   },
 });
