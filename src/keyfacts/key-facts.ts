@@ -3,6 +3,7 @@ import { type Budget, type Candidate, choose } from './choose';
 import { EXCLUDED, FEATURES } from './features';
 import { pronounOpening } from './features/pronoun-opening';
 import type { KeyFact } from './key-fact';
+import { answers } from './spans/answers';
 import { knownNames } from './spans/names';
 import { spansOf } from './spans/spans';
 import { type Story, storyOf } from './story';
@@ -45,21 +46,32 @@ function factsOf(article: Article, pick: (story: Story, candidates: Candidate[])
   const candidates = candidatesOf(story);
   const [usual, spare = []] = pick(story, candidates);
   if (!usual.length) return [];
-  const known = knownNames(article.text, story.lang);
+  const known = knownNames(article.text, story.lang, article.title);
   const top = Math.max(...candidates.map(({ worth }) => worth), 1e-9);
-  return [...usual, ...spare].map(({ sentence, worth, reasons }, i) => ({
-    sentence: sentence.text,
-    start: sentence.start,
-    end: sentence.end,
-    score: Math.max(0, Math.min(1, worth / top)),
-    reasons,
-    spans: spansOf(sentence.text, story.lang, article.published, known).map((span) => ({
-      ...span,
-      start: span.start + sentence.start,
-      end: span.end + sentence.start,
-    })),
-    ...(i >= usual.length && { spare: true as const }),
-  }));
+  const facts = [...usual, ...spare].map(
+    ({ sentence, worth, reasons }, i): KeyFact => ({
+      sentence: sentence.text,
+      start: sentence.start,
+      end: sentence.end,
+      score: Math.max(0, Math.min(1, worth / top)),
+      reasons,
+      spans: spansOf(sentence.text, story.lang, article.published, known).map((span) => ({
+        ...span,
+        start: span.start + sentence.start,
+        end: span.end + sentence.start,
+      })),
+      ...(i >= usual.length && { spare: true as const }),
+    }),
+  );
+  keepAnswers(facts.slice(0, usual.length), article);
+  keepAnswers(facts.slice(usual.length), article);
+  return facts;
+}
+
+function keepAnswers(facts: KeyFact[], { text, title, published }: Article): void {
+  const all = facts.flatMap(({ spans }) => spans.map((span) => ({ span, text: text.slice(span.start, span.end) })));
+  const kept = answers(all, title, published);
+  for (const fact of facts) fact.spans = fact.spans.filter((span) => kept.has(span));
 }
 
 function candidatesOf(story: Story): Candidate[] {

@@ -63,12 +63,16 @@ export interface LanguagePack {
   units?: Words;
   /** Words for days near the day of publication, in days from it. */
   nearDays?: Readonly<Record<string, number>>;
+  /** Words beside the name of a day that say when in it: patterns in small letters, before it ("late ") and after it (" morning"). */
+  partsOfDay?: { before?: string; after?: string };
   /** How spans of time that no calendar names are said. */
   periods?: PeriodWords;
   /** Prepositions that stand before places. */
   placePrepositions?: Words;
   /** Words before the name of a person, as they are written; a full stop may follow. */
   titles?: Words;
+  /** Words for persons, by what they are or do: one and many; a star stands for any ending. */
+  personWords?: Words;
   /** Words in the name of a body, as they are written. */
   bodyWords?: Words;
   /** Last words of names of places, as they are written. */

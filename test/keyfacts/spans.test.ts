@@ -4,8 +4,8 @@ import { spansOf } from '../../src/keyfacts/spans/spans';
 
 /** 2 May 2024 was a Thursday. */
 const PUBLISHED = '2024-05-02T08:00:00Z';
-const read = (text: string, lang: string) =>
-  spansOf(text, lang, PUBLISHED, knownNames(text, lang)).map(
+const read = (text: string, lang: string, headline = '') =>
+  spansOf(text, lang, PUBLISHED, knownNames(text, lang, headline)).map(
     ({ kind, start, end, value }) => `${kind} ${text.slice(start, end)}${value === undefined ? '' : ` = ${value}`}`,
   );
 
@@ -102,6 +102,52 @@ describe('spansOf', () => {
   it('gives no value where the day is not certain', () => {
     expect(spansOf('It happened on Tuesday.', 'en', undefined, knownNames('', 'en'))[0]?.value).toBeUndefined();
     expect(read('The parade will be held on Tuesday.', 'en')).toEqual(['when Tuesday']);
+  });
+
+  it('counts persons in words, and takes those of the headline', () => {
+    expect(read('At least two elderly people died and police found the driver.', 'en', 'Police seek driver')).toEqual([
+      'who two elderly people',
+      'who police',
+      'who driver',
+    ]);
+    expect(read('Police found the driver.', 'en')).toEqual([]);
+    expect(read('Drei Menschen starben, die Polizei sucht den Fahrer.', 'de', 'Polizei sucht Fahrer')).toEqual([
+      'who Drei Menschen',
+      'who Polizei',
+      'who Fahrer',
+    ]);
+    expect(read('Kazada iki kişi öldü, polis sürücüyü arıyor.', 'tr', 'Polis sürücüyü arıyor')).toEqual([
+      'who iki kişi',
+      'who polis',
+      'who sürücüyü',
+    ]);
+  });
+
+  it('takes the part of the day with the day', () => {
+    expect(read('It began late Thursday night, at 6.13am today and in the early hours of Friday.', 'en')).toEqual([
+      'when late Thursday night = 2024-05-02',
+      'when 6.13am today = 2024-05-02',
+      'when in the early hours of Friday = 2024-04-26',
+    ]);
+    expect(read('Es begann am Dienstagabend.', 'de')).toEqual(['when Dienstagabend = 2024-04-30']);
+    expect(read('火曜日夜に始まった。', 'ja')).toEqual(['when 火曜日夜 = 2024-04-30']);
+    expect(read('周二晚上开始。', 'zh')).toEqual(['when 周二晚上 = 2024-04-30']);
+  });
+
+  it('joins times that name one day, and no others', () => {
+    expect(read('It closed Thursday, May 2, 2024.', 'en')).toEqual(['when Thursday, May 2, 2024 = 2024-05-02']);
+    expect(read('It closed Thursday, May 3, 2024.', 'en')).toEqual(['when Thursday = 2024-05-02', 'when May 3, 2024 = 2024-05-03']);
+  });
+
+  it('reads names in capitals where the story or headline writes them otherwise', () => {
+    expect(read('MAX VERMEER won the race. Few had thought that Vermeer would.', 'en')).toContain('who MAX VERMEER');
+    expect(read('BREAKING NEWS came in late.', 'en')).toEqual([]);
+  });
+
+  it('takes one word for a name where the headline names it too, but no word of a country', () => {
+    expect(read('A blast hit the base, and the Zorvan said nothing.', 'en', 'Zorvan silent after blast')).toEqual(['who Zorvan']);
+    expect(read('A blast hit the base, and the Zorvan said nothing.', 'en')).toEqual([]);
+    expect(read('A blast hit the Afghan base.', 'en', 'Blast hits Afghan base')).toEqual([]);
   });
 
   it('takes no amount for a year and no score for a number', () => {

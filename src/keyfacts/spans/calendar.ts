@@ -20,9 +20,12 @@ export function calendarOf(lang: string): Calendar {
     const format = formatOf(lang, options);
     for (let m = 0; m < 12; m++) put(calendar.months, part(format, Date.UTC(2023, m, 15), 'month'), m + 1);
   }
-  const format = formatOf(lang, { weekday: 'long' });
-  // 1 January 2023 was a Sunday
-  for (let d = 0; d < 7; d++) put(calendar.weekdays, part(format, Date.UTC(2023, 0, 1 + d), 'weekday'), d);
+  // Short names are words of their own in other scripts: "sat", "mar".
+  for (const weekday of lang === 'zh' ? (['long', 'short'] as const) : (['long'] as const)) {
+    const format = formatOf(lang, { weekday });
+    // 1 January 2023 was a Sunday
+    for (let d = 0; d < 7; d++) put(calendar.weekdays, part(format, Date.UTC(2023, 0, 1 + d), 'weekday'), d);
+  }
   if (CACHE().size < 50) CACHE().set(lang, calendar);
   return calendar;
 }

@@ -1,4 +1,4 @@
-import { ofKnown } from '../../languages/known';
+import { ofKnown, packOf } from '../../languages/known';
 import type { Span } from '../key-fact';
 import { lowerCase } from '../lower-case';
 import { alternatives } from './alternatives';
@@ -38,8 +38,10 @@ function patternsOf(lang: string): Patterns {
     '(?:(?<y6>(?:19|20)\\d\\d)\\s?[年년]\\s?)?(?:(?<m6>\\d{1,2})\\s?[月월]\\s?)?(?<d6>\\d{1,2})\\s?[日일号號](?![間간])|(?<y7>(?:19|20)\\d\\d)\\s?[年년](?:\\s?(?<m7>\\d{1,2})\\s?[月월])?';
   const vietnamese =
     'ngày\\s+(?<d8>\\d{1,2})(?:\\s*[/-]\\s*|\\s+tháng\\s+)(?<m8>\\d{1,2})(?:(?:\\s*[/-]\\s*|\\s+năm\\s+)(?<y8>(?:19|20)\\d\\d))?';
-  const clock = `\\d{1,2}(?::\\d{2})?\\s?(?:a\\.m\\.|p\\.m\\.|am|pm)|\\d{1,2}[:.]\\d{2}\\s?(?:uhr|heures|horas|ore|uur|h|gmt|utc|est|edt|bst|cet|cest|ist)|\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\s?(?:uhr|heures)|(?:午前|午後|오전|오후|凌晨|上午|下午)\\s?\\d{1,2}\\s?[時时시点點](?:\\s?\\d{1,2}\\s?[分분])?`;
-  const words = `(?<weekday>${weekday})|(?<near>${near})`;
+  const clock = `\\d{1,2}(?:[:.]\\d{2})?\\s?(?:a\\.m\\.|p\\.m\\.|am|pm)|\\d{1,2}[:.]\\d{2}\\s?(?:uhr|heures|horas|ore|uur|h|gmt|utc|est|edt|bst|cet|cest|ist)|\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\s?(?:uhr|heures)|(?:午前|午後|오전|오후|凌晨|上午|下午)\\s?\\d{1,2}\\s?[時时시点點](?:\\s?\\d{1,2}\\s?[分분])?`;
+  const part = packOf(lang)?.partsOfDay;
+  const [early, late] = [part?.before, part?.after].map((words) => (words ? `(?:${words})?` : ''));
+  const words = `${early}(?:(?<weekday>${weekday})|(?<near>${near}))${late}`;
   const before = EDGELESS.has(lang) ? '' : '(?<![\\p{L}\\p{M}\\p{N}])';
   const after = EDGELESS.has(lang) ? '' : '(?![\\p{L}\\p{M}\\p{N}])';
   const all = new RegExp(

@@ -17,11 +17,15 @@ export interface KnownNames {
   small: Set<string>;
   /** How often a word alone is written with a capital inside a sentence. */
   alone: Map<string, number>;
+  /** The headline's words, as they are written and in small letters. */
+  headline: Set<string>;
 }
 
 /** "U.S.", "D.C." in one piece, or a capitalised word, with a stop where an initial has one. */
 const WORD = "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\p{L}\\p{M}\\p{N}’'&-]*(?:\\.(?=\\s\\p{Lu}))?)";
 const RUN = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}’'-])${WORD}(?:\\s(?:(?:${INSIDE})\\s)?${WORD})*`, 'gu');
+/** A word written small; a tag, a handle or a part of an address is none. */
+const SMALL = /(?<![\p{L}\p{M}\p{N}’'@#_./-])\p{Ll}[\p{L}\p{M}-]*(?!\.\p{L})/gu;
 const SENTENCE_START = /(?:^|[.!?…:]["”’»)]?\s+|["“„«‘(]\s?|[–—]\s)$/u;
 const TITLE = ofKnown(() => new RegExp(`(?:^|[^\\p{L}])(?:${wordsOf('titles').join('|')})\\.?$`, 'u'));
 const TITLE_FIRST = ofKnown(() => new RegExp(`^(?:(?:${wordsOf('titles').join('|')})\\.?\\s)+`, 'u'));
@@ -45,11 +49,18 @@ interface Run {
 }
 
 /** Reads the names of a story once; only the beginning of a very long one. */
-export function knownNames(text: string, lang: string): KnownNames {
-  const known: KnownNames = { people: new Set(), places: new Set(), inside: new Set(), small: new Set(), alone: new Map() };
+export function knownNames(text: string, lang: string, headline = ''): KnownNames {
+  const known: KnownNames = {
+    people: new Set(),
+    places: new Set(),
+    inside: new Set(),
+    small: new Set(),
+    alone: new Map(),
+    headline: new Set(`${headline} ${headline.toLowerCase()}`.match(/[\p{L}\p{M}\p{N}-]+/gu)),
+  };
   const part = text.slice(0, 60_000);
   if (!/\p{Lu}/u.test(part)) return known;
-  for (const [word] of part.matchAll(/(?<![\p{L}\p{M}\p{N}’'-])\p{Ll}[\p{L}\p{M}-]*/gu)) known.small.add(word);
+  for (const [word] of part.matchAll(SMALL)) known.small.add(word);
   const found: Run[] = [];
   for (const match of part.matchAll(RUN)) {
     const before = part.slice(Math.max(0, match.index - 4), match.index);
@@ -114,7 +125,8 @@ function trimmed(text: string, at: number, run: string, lang: string, known: Kno
   const plain = first.replace(POSSESSIVE, '');
   const small = plain.toLowerCase();
   const common = stopWords(lang).has(small) || NO_NAMES.has(small) || isCalendar(small, lang);
-  const unsure = opens && !known.inside.has(plain) && (known.small.has(small) || !words.includes(' '));
+  const shouted = words.includes(' ') && words === words.toUpperCase();
+  const unsure = opens && !shouted && !known.inside.has(plain) && (known.small.has(small) || !words.includes(' '));
   if (common || unsure) cut(/^[^\s]+\s*(?:(?:of|de|del|di|von|van|la|the)\s)*/u.exec(words)?.[0].length ?? first.length);
   const title = TITLE_FIRST().exec(words);
   if (title && title[0].length < words.length) cut(title[0].length);
@@ -142,18 +154,35 @@ function afterPreposition(before: string, lang: string): boolean {
   return pattern.test(before);
 }
 
-/** A word alone that the story writes with a capital again and again and never small: what it is about. */
+/** A word alone that the story writes with a capital again and again, or the headline too, and never small: what it is about. */
 const OFTEN = 4;
 
 const isSubject = (word: string, known: KnownNames): boolean =>
-  (known.alone.get(word) ?? 0) >= OFTEN && !known.places.has(word) && !known.small.has(word.toLowerCase());
+  (known.alone.get(word) ?? 0) >= (known.headline.has(word) ? 1 : OFTEN) && !known.places.has(word) && !known.small.has(word.toLowerCase());
+
+/** Written in capitals as the first words of a story are: its last word stands elsewhere as names do. */
+const isShouted = (last: string, { inside, headline }: KnownNames): boolean => {
+  const plain = last.charAt(0) + last.slice(1).toLowerCase();
+  return inside.has(plain) || headline.has(plain);
+};
+
+/** "Afghan", "Turkish", "Brazilian": begins as a country does. */
+const OF_COUNTRY = 5;
+
+function isOfCountry(word: string, lang: string): boolean {
+  const start = word.slice(0, OF_COUNTRY).toLowerCase();
+  if (start.length < OF_COUNTRY) return false;
+  for (const name of regionsOf(lang).codes.keys()) if (name.startsWith(start)) return true;
+  return false;
+}
 
 /** What a name stands for, or undefined where that would be a guess. */
 function kindOf(name: string, before: string, lang: string, known: KnownNames): 'who' | 'where' | undefined {
   const words = name.split(/\s/);
   const last = words.at(-1) as string;
   if (regionsOf(lang).codes.has(name.toLowerCase())) return 'where';
-  if (EVENT().test(name) || (words.length > 1 && name === name.toUpperCase())) return undefined;
+  if (EVENT().test(name)) return undefined;
+  if (words.length > 1 && name === name.toUpperCase()) return isShouted(last, known) ? 'who' : undefined;
   if (BODY().test(name)) return 'who';
   if (TITLE().test(before.trimEnd())) return 'who';
   if (ACRONYM.test(name)) return 'who';
@@ -166,6 +195,6 @@ function kindOf(name: string, before: string, lang: string, known: KnownNames): 
   if (words.length > 1 && PLACE_FIRST.test(name)) return 'where';
   if (known.people.has(last) && (words.length > 1 || !afterPreposition(before, lang))) return 'who';
   if (afterPreposition(before, lang)) return ADJECTIVE.test(name) ? undefined : 'where';
-  if (words.length === 1) return isSubject(name, known) && !ADJECTIVE.test(name) ? 'who' : undefined;
+  if (words.length === 1) return isSubject(name, known) && !ADJECTIVE.test(name) && !isOfCountry(name, lang) ? 'who' : undefined;
   return words.length <= 5 ? 'who' : undefined;
 }

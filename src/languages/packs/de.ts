@@ -109,6 +109,17 @@ export const de: LanguagePack = {
     'minuten', 'menschen', 'person', 'personen', 'tote', 'verletzte', 'yen', 'yuan', 'ton',
   ],
   nearDays: { heute: 0, gestern: -1, vorgestern: -2, morgen: 1, übermorgen: 2 },
+  partsOfDay: { before: '(?:in der nacht (?:zum|auf|von) |am (?:frühen|späten) |später? am )', after: '(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)s?|(?: (?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht))' },
+  personWords: [
+    'mensch*', 'person*', 'mann', 'männer', 'frau', 'frauen', 'kind', 'kinder*', 'junge', 'mädchen', 'baby', 'jugendliche*', 'paar',
+    'familie*', 'vater', 'mutter', 'eltern', 'polizei', 'polizist*', 'feuerwehr*', 'soldat*', 'truppen', 'täter', 'verdächtige*',
+    'angreifer*', 'schütze', 'geisel*', 'häftling*', 'gefangene*', 'passagier*', 'fahrgäste', 'fahrer*', 'pilot*', 'radfahrer*',
+    'fußgänger*', 'schüler*', 'student*', 'studierende*', 'lehrer*', 'arzt', 'ärzte*', 'ärztin*', 'pfleger*', 'patient*', 'arbeiter*',
+    'beschäftigte*', 'mitarbeiter*', 'bauern', 'landwirte*', 'anwohner*', 'mieter*', 'demonstrant*', 'demonstrierende*', 'aktivist*',
+    'wähler*', 'abgeordnete*', 'richter*', 'staatsanwalt*', 'staatsanwältin*', 'anwalt', 'anwälte*', 'beamte*', 'minister*',
+    'flüchtling*', 'geflüchtete*', 'migrant*', 'tourist*', 'urlauber*', 'besucher*', 'fans', 'anhänger*', 'spieler*', 'forscher*',
+    'experten', 'opfer', 'überlebende*', 'verletzte*', 'tote*', 'kunden', 'verbraucher*', 'anleger*', 'journalist*',
+  ],
   periods: {
     numbers:
       'einem|einer|ein|eine|einen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|wenigen|einigen|mehreren|einige|mehrere|wenige',

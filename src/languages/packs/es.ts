@@ -67,6 +67,17 @@ export const es: LanguagePack = {
     'años', 'meses', 'semanas', 'días', 'horas', 'minutos', 'personas', 'muertos', 'heridos', 'real',
   ],
   nearDays: { hoy: 0, ayer: -1, anteayer: -2, anoche: -1 },
+  partsOfDay: { before: '(?:la (?:mañana|tarde|noche|madrugada) del (?:pasado )?)', after: ' (?:por la|de) (?:mañana|tarde|noche|madrugada)' },
+  personWords: [
+    'persona', 'personas', 'hombre', 'hombres', 'mujer', 'mujeres', 'niño', 'niños', 'niña', 'niñas', 'bebé', 'joven', 'jóvenes', 'menor',
+    'menores', 'pareja', 'familia', 'familias', 'padre', 'madre', 'padres', 'policía', 'policías', 'agente', 'agentes', 'guardia',
+    'bombero*', 'soldado*', 'militar*', 'sospechoso*', 'agresor*', 'atacante*', 'rehén', 'rehenes', 'preso*', 'pasajero*', 'conductor*',
+    'piloto*', 'ciclista*', 'peatón', 'peatones', 'alumno*', 'estudiante*', 'profesor*', 'docente*', 'médico*', 'enfermera*',
+    'enfermero*', 'paciente*', 'trabajador*', 'empleado*', 'agricultor*', 'vecino*', 'inquilino*', 'manifestante*', 'activista*',
+    'votante*', 'diputado*', 'senador*', 'juez', 'jueces', 'fiscal*', 'abogado*', 'ministro*', 'migrante*', 'inmigrante*', 'refugiado*',
+    'turista*', 'visitante*', 'aficionado*', 'hincha*', 'jugador*', 'científico*', 'investigador*', 'experto*', 'víctima*',
+    'superviviente*', 'herido*', 'muerto*', 'cliente*', 'consumidor*', 'periodista*',
+  ],
   periods: {
     numbers:
       'un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|unos|unas|varios|varias|algunos|algunas|pocos|pocas|apenas',

@@ -71,6 +71,17 @@ export const fr: LanguagePack = {
     'points', 'votes',
   ],
   nearDays: { "aujourd'hui": 0, 'aujourd’hui': 0, hier: -1, 'avant-hier': -2, demain: 1 },
+  partsOfDay: { before: '(?:dans la nuit de |tard |tôt )', after: ' (?:matin|midi|après-midi|soir)' },
+  personWords: [
+    'personne', 'personnes', 'homme', 'hommes', 'femme', 'femmes', 'enfant', 'enfants', 'garçon', 'garçons', 'fille', 'filles', 'bébé',
+    'adolescent*', 'jeune', 'jeunes', 'couple', 'famille', 'familles', 'père', 'mère', 'parents', 'police', 'policier*', 'gendarme*',
+    'pompier*', 'soldat*', 'militaire*', 'suspect*', 'assaillant*', 'tireur*', 'otage*', 'détenu*', 'prisonnier*', 'passager*',
+    'conducteur*', 'conductrice*', 'chauffeur*', 'pilote*', 'cycliste*', 'piéton*', 'élève*', 'étudiant*', 'enseignant*', 'professeur*',
+    'médecin*', 'infirmier*', 'infirmière*', 'patient*', 'salarié*', 'employé*', 'ouvrier*', 'agriculteur*', 'habitant*', 'riverain*',
+    'locataire*', 'manifestant*', 'militant*', 'électeur*', 'député*', 'sénateur*', 'juge*', 'procureur*', 'avocat*', 'ministre*',
+    'migrant*', 'réfugié*', 'touriste*', 'visiteur*', 'supporter*', 'supporteur*', 'joueur*', 'joueuse*', 'chercheur*', 'expert*',
+    'victime*', 'survivant*', 'blessé*', 'mort*', 'client*', 'consommateur*', 'journaliste*',
+  ],
   periods: {
     numbers: 'un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quelques|plusieurs',
     units: 'secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?|décennies?|siècles?',

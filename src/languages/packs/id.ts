@@ -39,6 +39,14 @@ export const id: LanguagePack = {
   scales: { ribu: 1e3, juta: 1e6, miliar: 1e9, triliun: 1e12 },
   units: ['persen', 'euro', 'rupiah', 'dollar', 'tahun', 'bulan', 'hari', 'jam', 'orang', 'meter', 'kilometer', 'ton', 'hektar', 'liter'],
   nearDays: { kemarin: -1, besok: 1 },
+  partsOfDay: { after: ',? (?:pagi|siang|sore|malam)' },
+  personWords: [
+    'orang', 'pria', 'laki-laki', 'wanita', 'perempuan', 'anak', 'anak-anak', 'bayi', 'remaja', 'pasangan', 'keluarga', 'ayah', 'ibu',
+    'polisi', 'prajurit', 'tentara', 'tersangka', 'pelaku', 'sandera', 'tahanan', 'narapidana', 'penumpang', 'sopir', 'pengemudi',
+    'pilot', 'siswa', 'mahasiswa', 'pelajar', 'guru', 'dosen', 'dokter', 'perawat', 'pasien', 'pekerja', 'buruh', 'karyawan', 'petani',
+    'nelayan', 'warga', 'pengunjuk', 'demonstran', 'aktivis', 'pemilih', 'anggota', 'hakim', 'jaksa', 'pengacara', 'menteri', 'pengungsi',
+    'wisatawan', 'turis', 'pengunjung', 'suporter', 'pemain', 'peneliti', 'ahli', 'korban', 'pelanggan', 'konsumen', 'wartawan',
+  ],
   periods: {
     numbers: 'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|se',
     units: 'detik|menit|jam|hari|minggu|pekan|bulan|tahun|dekade|abad',

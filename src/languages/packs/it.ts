@@ -56,6 +56,17 @@ export const it: LanguagePack = {
     'feriti', 'rubli',
   ],
   nearDays: { oggi: 0, ieri: -1, domani: 1, stamattina: 0, stasera: 0 },
+  partsOfDay: { before: '(?:nella notte di |la (?:mattina|sera|notte) di |il pomeriggio di )', after: ' (?:mattina|pomeriggio|sera|notte|scors[oa])' },
+  personWords: [
+    'persona', 'persone', 'uomo', 'uomini', 'donna', 'donne', 'bambino', 'bambini', 'bambina', 'bambine', 'ragazzo', 'ragazzi', 'ragazza',
+    'ragazze', 'neonato', 'giovane', 'giovani', 'minorenne*', 'coppia', 'famiglia', 'famiglie', 'padre', 'madre', 'genitori', 'polizia',
+    'poliziott*', 'carabinieri', 'agente', 'agenti', 'vigili', 'soldat*', 'militari', 'sospettat*', 'aggressore*', 'ostaggi*', 'detenut*',
+    'passegger*', 'conducente', 'conducenti', 'autista', 'autisti', 'pilota', 'piloti', 'ciclista', 'ciclisti', 'pedon*', 'student*',
+    'alunn*', 'insegnant*', 'medic*', 'infermier*', 'pazient*', 'lavorator*', 'dipendent*', 'operai*', 'agricoltor*', 'abitant*',
+    'residenti', 'inquilin*', 'manifestant*', 'attivist*', 'elettor*', 'deputat*', 'senator*', 'giudic*', 'procurator*', 'avvocat*',
+    'ministr*', 'migrant*', 'rifugiat*', 'turist*', 'visitator*', 'tifos*', 'giocator*', 'ricercator*', 'espert*', 'vittim*',
+    'superstit*', 'ferit*', 'mort*', 'client*', 'consumator*', 'giornalist*',
+  ],
   periods: {
     numbers: 'un|uno|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|alcuni|alcune|pochi|poche|qualche|diversi|diverse',
     units: 'second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|decenni[o]?|secol[oi]',

@@ -49,6 +49,17 @@ export const nl: LanguagePack = {
     'uur', 'mensen', 'doden', 'dollars',
   ],
   nearDays: { vandaag: 0, gisteren: -1, eergisteren: -2, vanavond: 0, vanochtend: 0 },
+  partsOfDay: { before: '(?:in de nacht van |laat |vroeg )', after: '(?:ochtend|morgen|middag|namiddag|avond|nacht)' },
+  personWords: [
+    'mens', 'mensen', 'persoon', 'personen', 'man', 'mannen', 'vrouw', 'vrouwen', 'kind', 'kinderen', 'jongen*', 'meisje*', 'baby*',
+    'tiener*', 'jongere*', 'stel', 'gezin*', 'familie*', 'vader', 'moeder', 'ouders', 'politie', 'agent', 'agenten', 'brandweer*',
+    'soldaat', 'soldaten', 'militair*', 'verdachte*', 'dader*', 'schutter*', 'gijzelaar*', 'gevangene*', 'passagier*', 'reiziger*',
+    'bestuurder*', 'chauffeur*', 'piloot', 'piloten', 'fietser*', 'voetganger*', 'leerling*', 'student*', 'scholier*', 'leraar',
+    'leraren', 'docent*', 'arts', 'artsen', 'verpleegkundige*', 'patiënt*', 'werknemer*', 'medewerker*', 'boer', 'boeren', 'bewoner*',
+    'huurder*', 'demonstrant*', 'betoger*', 'activist*', 'kiezer*', 'kamerlid', 'kamerleden', 'rechter*', 'officier', 'advocaat',
+    'advocaten', 'minister*', 'migrant*', 'asielzoeker*', 'vluchteling*', 'toerist*', 'bezoeker*', 'fans', 'supporter*', 'speler*',
+    'onderzoeker*', 'deskundige*', 'slachtoffer*', 'overlevende*', 'gewonde*', 'dode*', 'klant*', 'consument*', 'journalist*',
+  ],
   periods: {
     numbers: 'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|enkele|een paar|meerdere',
     units: 'seconden?|minuten|minuut|uren|uur|dagen|dag|weken|week|maanden|maand|jaren|jaar|decennia|eeuwen|eeuw',

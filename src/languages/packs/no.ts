@@ -38,6 +38,7 @@ export const no: LanguagePack = {
   scales: { millioner: 1e6, milliarder: 1e9, mrd: 1e9, milliard: 1e9 },
   units: ['prosent', 'euro', 'dollar', 'kroner', 'kilometer', 'meter', 'kilo', 'liter', 'hektar', 'år', 'dager', 'timer', 'personer'],
   nearDays: { 'i dag': 0, 'i går': -1, 'i morgen': 1 },
+  partsOfDay: { after: '(?:s? ?(?:morgen|formiddag|ettermiddag|kveld|natt))' },
   placePrepositions: ['i', 'nær'],
   placeWords: ['Stadion'],
 };

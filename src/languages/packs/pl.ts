@@ -53,6 +53,16 @@ export const pl: LanguagePack = {
   scales: { tys: 1e3, tysięcy: 1e3, mln: 1e6, mld: 1e9, milionów: 1e6, miliardów: 1e9, miliony: 1e6, miliardy: 1e9, miliard: 1e9 },
   units: ['procent', 'euro', 'złotych', 'zł', 'kilometrów', 'osób', 'osoby', 'godzin', 'lat', 'dni'],
   nearDays: { dzisiaj: 0, dziś: 0, wczoraj: -1, przedwczoraj: -2, jutro: 1 },
+  partsOfDay: { before: '(?:w nocy z |późnym wieczorem w )', after: ' (?:rano|po południu|wieczorem|w nocy)' },
+  personWords: [
+    'osoba', 'osoby', 'osób', 'człowiek', 'ludzie', 'ludzi', 'mężczyzn*', 'kobiet*', 'dzieck*', 'dzieci', 'dziewczyn*', 'chłop*',
+    'nastolat*', 'para', 'rodzin*', 'ojciec', 'matka', 'rodzic*', 'policj*', 'funkcjonariusz*', 'strażak*', 'strażac*', 'żołnierz*',
+    'podejrzan*', 'napastni*', 'sprawc*', 'zakładni*', 'więźni*', 'pasażer*', 'kierow*', 'pilot*', 'rowerzyst*', 'piesz*', 'uczni*',
+    'uczeń', 'student*', 'nauczyciel*', 'lekarz*', 'pielęgniar*', 'pacjen*', 'pracowni*', 'rolni*', 'mieszka*', 'lokator*', 'demonstran*',
+    'protestując*', 'aktywist*', 'wyborc*', 'posł*', 'senator*', 'sędzi*', 'prokurat*', 'adwokat*', 'minist*', 'migran*', 'imigran*',
+    'uchodźc*', 'turyst*', 'kibic*', 'zawodni*', 'piłkarz*', 'naukow*', 'ekspert*', 'ofiar*', 'rann*', 'klien*', 'konsumen*',
+    'dziennikar*',
+  ],
   periods: {
     numbers: 'jeden|jednego|dwa|dwóch|dwie|trzy|trzech|cztery|czterech|pięć|pięciu|sześć|siedem|osiem|dziewięć|dziesięć|kilka|kilku|parę',
     units: 'sekund\\p{L}*|minut\\p{L}*|godzin\\p{L}*|dni|dnia|dzień|tygodni\\p{L}*|tydzień|miesi[ęą]c\\p{L}*|lat|lata|roku|rok',

@@ -52,6 +52,17 @@ export const pt: LanguagePack = {
     'semanas', 'dias', 'horas', 'minutos', 'pessoas', 'mortos', 'feridos', 'pesos', 'real',
   ],
   nearDays: { hoje: 0, ontem: -1, anteontem: -2, amanhã: 1 },
+  partsOfDay: { before: '(?:na (?:manhã|tarde|noite|madrugada) d[ea] |na (?:manhã|tarde|noite|madrugada) desta )', after: ' (?:de manhã|à tarde|à noite|de madrugada)' },
+  personWords: [
+    'pessoa', 'pessoas', 'homem', 'homens', 'mulher', 'mulheres', 'criança', 'crianças', 'menino', 'meninos', 'menina', 'meninas', 'bebê',
+    'bebé', 'jovem', 'jovens', 'adolescente*', 'casal', 'família', 'famílias', 'pai', 'mãe', 'pais', 'polícia', 'policial', 'policiais',
+    'agente', 'agentes', 'bombeiro*', 'soldado*', 'militar*', 'suspeito*', 'agressor*', 'atirador*', 'refém', 'reféns', 'preso*',
+    'detento*', 'passageiro*', 'motorista*', 'condutor*', 'piloto*', 'ciclista*', 'pedestre*', 'aluno*', 'estudante*', 'professor*',
+    'médico*', 'enfermeiro*', 'enfermeira*', 'paciente*', 'trabalhador*', 'funcionário*', 'agricultor*', 'morador*', 'inquilino*',
+    'manifestante*', 'ativista*', 'eleitor*', 'deputado*', 'senador*', 'juiz', 'juízes', 'procurador*', 'advogado*', 'ministro*',
+    'migrante*', 'imigrante*', 'refugiado*', 'turista*', 'visitante*', 'torcedor*', 'adepto*', 'jogador*', 'cientista*', 'pesquisador*',
+    'especialista*', 'vítima*', 'sobrevivente*', 'ferido*', 'morto*', 'cliente*', 'consumidor*', 'jornalista*',
+  ],
   periods: {
     numbers: 'um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|alguns|algumas|vários|várias|poucos|poucas',
     units: 'segundos?|minutos?|horas?|dias?|semanas?|mês|meses|anos?|décadas?|séculos?',

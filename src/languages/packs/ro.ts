@@ -33,6 +33,7 @@ export const ro: LanguagePack = {
   scales: { milioane: 1e6, miliarde: 1e9, mil: 1e3, mld: 1e9 },
   units: ['euro', 'lei', 'ani', 'zile', 'oameni', 'metri', 'hectare'],
   nearDays: { astăzi: 0, azi: 0, ieri: -1, mâine: 1 },
+  partsOfDay: { before: '(?:în noaptea de |în seara de )', after: ' (?:dimineață|dimineața|după-amiază|seara|seară|noaptea)' },
   placePrepositions: ['în'],
   titles: ['Premier'],
 };

@@ -43,6 +43,16 @@ export const sv: LanguagePack = {
     'döda',
   ],
   nearDays: { idag: 0, 'i dag': 0, igår: -1, 'i går': -1, imorgon: 1 },
+  partsOfDay: { before: '(?:natten till |sent på )', after: '(?:s?(?:morgon|förmiddag|eftermiddag|kväll|natt)(?:en)?)' },
+  personWords: [
+    'människa', 'människor', 'person', 'personer', 'man', 'män', 'kvinna', 'kvinnor', 'barn', 'pojke*', 'flicka*', 'flickor', 'bebis',
+    'tonåring*', 'ungdom*', 'par', 'familj*', 'pappa', 'mamma', 'förälder', 'föräldrar', 'polis*', 'brandmän', 'soldat*', 'misstänkt*',
+    'gärningsm*', 'skytt*', 'gisslan', 'fånge*', 'passagerare', 'förare*', 'pilot*', 'cyklist*', 'fotgängare', 'elev*', 'student*',
+    'lärare*', 'läkare*', 'sjuksköterskor', 'patient*', 'arbetare*', 'anställda', 'bönder', 'boende', 'hyresgäst*', 'demonstrant*',
+    'aktivist*', 'väljare*', 'riksdagsledam*', 'domare*', 'åklagare*', 'advokat*', 'minister*', 'migrant*', 'flykting*', 'turist*',
+    'besökare*', 'supportrar', 'fans', 'spelare*', 'forskare*', 'expert*', 'offer', 'överlevande', 'skadade', 'döda', 'kund*',
+    'konsument*', 'journalist*',
+  ],
   periods: {
     numbers: 'en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|några|flera',
     units: 'sekunder|minuter|timmar|timme|dagar|dag|dygn|veckor|vecka|månader|månad|år|årtionden',

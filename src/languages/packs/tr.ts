@@ -42,8 +42,16 @@ export const tr: LanguagePack = {
   scales: { bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12 },
   units: ['yüzde', 'euro', 'lira', 'yıl', 'ay', 'gün', 'saat', 'kişi', 'dollar', 'metre'],
   nearDays: { bugün: 0, dün: -1, yarın: 1 },
+  partsOfDay: { after: ' (?:sabahı?|öğleden sonra|akşamı?|gecesi?)' },
   titles: ['Cumhurbaşkanı', 'Başbakan', 'Bakanı'],
   bodyWords: ['Üniversitesi', 'Bakanlığı', 'Partisi', 'Bankası', 'Belediyesi'],
+  personWords: [
+    'kişi*', 'insan*', 'adam*', 'erkek*', 'kadın*', 'çocuk*', 'bebek*', 'genç*', 'çift*', 'aile*', 'baba*', 'anne*', 'polis*',
+    'jandarma*', 'itfaiye*', 'asker*', 'şüpheli*', 'saldırgan*', 'rehine*', 'mahkum*', 'tutuklu*', 'yolcu*', 'sürücü*', 'şoför*',
+    'pilot*', 'bisikletli*', 'yaya*', 'öğrenci*', 'öğretmen*', 'doktor*', 'hemşire*', 'hasta*', 'işçi*', 'çalışan*', 'çiftçi*', 'kiracı*',
+    'gösterici*', 'eylemci*', 'aktivist*', 'seçmen*', 'milletvekil*', 'hakim*', 'savcı*', 'avukat*', 'bakan*', 'göçmen*', 'mülteci*',
+    'turist*', 'ziyaretçi*', 'taraftar*', 'oyuncu*', 'futbolcu*', 'uzman*', 'kurban*', 'yaralı*', 'müşteri*', 'tüketici*', 'gazeteci*',
+  ],
   periods: {
     numbers: 'bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|birkaç',
     units: 'saniye|dakika|saat|gün|hafta|ay|yıl|sene|asır',

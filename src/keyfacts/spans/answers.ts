@@ -1,0 +1,58 @@
+import type { Span } from '../key-fact';
+
+/** A span with its words. */
+export interface Worded {
+  span: Span;
+  text: string;
+}
+
+/** Of the headline's names and of the names in the marks so many, of times and places so many. */
+const IN_HEADLINE = 2;
+const IN_MARKS = 2;
+const TIMES = 2;
+const PLACES = 3;
+/** Days from the day of publication; what is further off is background, where there is something nearer. */
+const NEAR = 7;
+
+/**
+ * Which of the names, times and places in the marks answer who, when and where: the first names of the headline and of the marks, the
+ * first times near the day of publication, the first places. Others stand in the marks too, but a sentence in which all is set apart sets
+ * nothing apart. Numbers and quotations all stay.
+ */
+export function answers(all: readonly Worded[], headline: string | undefined, published: string | undefined): Set<Span> {
+  const inOrder = [...all].sort((a, b) => a.span.start - b.span.start);
+  const of = (kind: Span['kind']) => inOrder.filter(({ span }) => span.kind === kind);
+  const who = of('who');
+  const names = new Set([...foremost(inHeadline(who, headline ?? ''), IN_HEADLINE), ...foremost(who.map(nameOf), IN_MARKS)]);
+  const where = of('where');
+  const places = new Set(foremost(where.map(placeOf), PLACES));
+  return new Set(
+    [
+      ...who.filter((worded) => names.has(nameOf(worded))),
+      ...where.filter((worded) => places.has(placeOf(worded))),
+      ...timesOf(of('when'), published),
+      ...all.filter(({ span }) => span.kind === 'number' || span.kind === 'quote'),
+    ].map(({ span }) => span),
+  );
+}
+
+const foremost = (keys: readonly string[], most: number): string[] => [...new Set(keys)].slice(0, most);
+
+/** "Lena Brandt" and "Brandt" are the same person. */
+const nameOf = ({ text }: Worded): string => text.split(/\s/).at(-1)!.toLowerCase();
+const placeOf = ({ text }: Worded): string => text.toLowerCase();
+
+/** Those that the headline holds as a whole word, in its order. */
+function inHeadline(who: readonly Worded[], headline: string): string[] {
+  const words: string[] = headline.toLowerCase().match(/[\p{L}\p{M}\p{N}-]+/gu) ?? [];
+  const at = (name: string) => words.indexOf(name);
+  return [...new Set(who.map(nameOf))].filter((name) => at(name) >= 0).sort((a, b) => at(a) - at(b));
+}
+
+function timesOf(when: readonly Worded[], published: string | undefined): Worded[] {
+  const day = Date.parse(published ?? '');
+  const near = ({ span: { value } }: Worded) =>
+    value === undefined || (value.length === 10 && !(Math.abs(Date.parse(value) - day) > NEAR * 86_400_000));
+  const some = when.filter(near);
+  return (some.length ? some : when).slice(0, TIMES);
+}
