@@ -225,7 +225,7 @@ class Walk {
         if (names && (SCREEN_READER_ONLY.test(names) || FORMULA_AGAIN.test(names))) return false;
         if (tag === 'span' && attributeOf(element, 'hidden') !== null) return false;
       }
-      const link = tag === 'a' && attributes && attributeOf(element, 'href') !== null;
+      const link = tag === 'a' && attributes && leadsAway(attributeOf(element, 'href'));
       const stress = STRESS.has(tag);
       const reading = tag === 'rt' || tag === 'rp';
       if (reading) this.#readings++;
@@ -327,6 +327,9 @@ class Walk {
     this.#breaks = 0;
   }
 }
+
+/** A link within the page is a footnote, a table of contents or a heading's own address, not a way to other pages. */
+const leadsAway = (href: string | null): boolean => href !== null && (!href.startsWith('#') || href === '#');
 
 function newBox(element: Element, tag: string, parent: Box | null, blocks: number, media: number): Box {
   let names = '';

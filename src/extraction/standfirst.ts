@@ -2,6 +2,7 @@ import { wordKey } from '../dom/words';
 import type { Block, Page } from './blocks';
 import { chainOf, isAside, type Story } from './story';
 import { DEK_NAMES } from './vocabulary/dek';
+import { NAME_CATEGORIES, tellingNames } from './vocabulary/names';
 import { callsIn } from './vocabulary/phrases';
 
 /** A standfirst stands at most this many blocks above the story's box. */
@@ -32,8 +33,8 @@ export function standfirstOf(page: Page, story: Story, descriptions: string[], t
       continue;
     const prose =
       headline >= 0 && block.prose && block.ends && block.box.tag !== 'li' && callsIn(block.text, lang) === 0 && !isAside(block, page.body);
-    if (prose ? !besidePicture(block) : described.some((key) => says(key, block.key)) && !inside(block, page, /caption|byline|author/))
-      found.push(block);
+    if (besidePicture(block) || isNamedOther(block, page)) continue;
+    if (prose || (described.some((key) => says(key, block.key)) && !inside(block, page, /caption|byline|author/))) found.push(block);
   }
   return found;
 }
@@ -65,6 +66,15 @@ function headlineBefore(page: Page, before: number, title: string): number {
 
 const inside = (block: Block, page: Page, names: RegExp): boolean =>
   [...chainOf(block.box, page.body)].slice(0, 3).some((box) => names.test(box.names));
+
+/** A name that says what else it is: a notice, a player's text, a tooltip. */
+const isNamedOther = (block: Block, page: Page): boolean =>
+  !inside(block, page, DEK_NAMES) &&
+  [...chainOf(block.box, page.body)]
+    .slice(0, 3)
+    .some(({ names }) => NAME_CATEGORIES.some(({ name, words }) => OTHER.has(name) && tellingNames(names).some((one) => words.test(one))));
+
+const OTHER = new Set(['legal', 'newsletter', 'share', 'comments', 'ad', 'video', 'embed']);
 
 /** A caption: in a figure, or alone in a small box with a picture. */
 function besidePicture(block: Block): boolean {

@@ -170,9 +170,10 @@ const NEARLY_ALL_LINK = 0.9;
 
 const SIDE_TAGS = new Set(['aside', 'nav', 'footer', 'form', 'figure', 'figcaption', 'dialog', 'header']);
 
-/** Does this block stand, below a box, in an element or under a name that is for furniture? */
+/** Does this block stand, below a box, in an element or under a name that is for furniture? A heading's own name only says where links lead. */
 export const isAside = (block: Block, below: Box): boolean => {
-  for (const box of chainOf(block.box, below)) if (box.hidden || SIDE_TAGS.has(box.tag) || isFurnitureName(box.names)) return true;
+  for (const box of chainOf(block.box, below))
+    if (box.hidden || SIDE_TAGS.has(box.tag) || (!HEADINGS.has(box.tag) && isFurnitureName(box.names))) return true;
   return false;
 };
 
@@ -325,6 +326,14 @@ function rescue(page: Page, root: Box, kept: Set<Block>, makes: Set<string>): vo
         ? share < LINKED
         : block.ends && share < NEARLY_ALL_LINK;
     if (belongs && !isAside(block, home)) kept.add(block);
+  }
+  // A heading right above a paragraph heads it, also where it is the first in its box.
+  for (const block of blocks) {
+    const next = page.blocks[block.index + 1];
+    if (kept.has(block) || !next || !kept.has(next) || !HEADINGS.has(block.box.tag) || block.box.hidden) continue;
+    const home = homeOf(block.box);
+    if (block.index > begin && block.linkWords < block.words * LINKED && next.prose && home === homeOf(next.box) && !isAside(block, home))
+      kept.add(block);
   }
 }
 

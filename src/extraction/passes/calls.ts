@@ -36,6 +36,8 @@ export const calls: Pass = {
       if (!phrases) return;
       const apart = block.linkWords > 0 || block.stressed >= block.words * 0.8 || !block.ends;
       const atEdge = i < EDGE || i >= kept.length - EDGE;
+      // An item of a list says it among others; a list of nothing else is a box.
+      if (block.box.tag === 'li' && block.prose) return;
       if (
         block.words <= LINE
           ? apart || atEdge || phrases >= 2

@@ -15,6 +15,10 @@ const SHORTEST_ALT = 3;
 /** Captions stand this near to their picture, in blocks. */
 const NEAR = 4;
 const CREDIT_LINE = 14;
+/** A caption adds a credit to the alternative text; what is much longer only begins alike. */
+const LONGER_THAN_ALT = 2;
+/** Headings name the thing that a picture beside them shows; tables and code are no captions. */
+const OWN_FORM = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'dt', 'pre']);
 
 /** Captions, in figures and outside: they go under their picture, not into the text. */
 export const captions: Pass = {
@@ -39,11 +43,11 @@ function whyCaption(block: Block, story: Story, media: Medium[], alts: string[])
     if (box.words > GROUP_WORDS + LONGEST || story.holdsStory(box)) break;
     if (tellingNames(box.names).some((name) => CAPTION_NAMES.test(name)) && nearest(block, media, story)) return 'caption of a picture';
   }
-  if (equalsAlt(block, media, alts)) return 'says the same as a picture beside it';
+  if (equalsAlt(block, story, media, alts)) return 'says the same as a picture beside it';
   if (
     !block.ends &&
     block.words < GROUP_WORDS / 2 &&
-    !/^h[1-6]$/.test(block.box.tag) &&
+    !OWN_FORM.has(block.box.tag) &&
     (block.box.tag !== 'li' || hasPicture(block.box, story)) &&
     groupHasPicture(block, story)
   )
@@ -70,14 +74,14 @@ function inFigure(block: Block, story: Story): boolean {
   return false;
 }
 
-function equalsAlt(block: Block, media: Medium[], alts: string[]): boolean {
-  if (block.words < SHORTEST_ALT) return false;
+function equalsAlt(block: Block, story: Story, media: Medium[], alts: string[]): boolean {
+  if (block.words < SHORTEST_ALT || OWN_FORM.has(block.box.tag)) return false;
   return media.some((medium, i) => {
     const alt = alts[i]!;
     if (Math.abs(medium.before - block.index) > NEAR || alt.split(' ').length < SHORTEST_ALT) return false;
     return (
       block.key === alt ||
-      block.key.startsWith(`${alt} `) ||
+      (block.key.startsWith(`${alt} `) && (block.key.length < alt.length * LONGER_THAN_ALT || groupHasPicture(block, story))) ||
       (alt.length > 40 && alt.startsWith(block.key) && block.key.length > alt.length / 2)
     );
   });

@@ -1,6 +1,7 @@
 import { HEADINGS } from '../../dom/tags';
 import { wordKey } from '../../dom/words';
 import type { Pass } from '../pass';
+import type { Story } from '../story';
 
 /** Lines before the first paragraph shorter than this, without an end, are not the story: kickers, bylines, dates. */
 const SHORT = 12;
@@ -16,7 +17,7 @@ export const head: Pass = {
     const title = wordKey(known.title);
     const names = known.bylines.map(wordKey).filter((name) => name.length > 3);
     const dek = wordKey(known.dek ?? '');
-    const firstStory = story.paragraphs()[0]?.index ?? Number.POSITIVE_INFINITY;
+    const firstStory = beginningOf(story);
     const secondStory = story.paragraphs()[1]?.index ?? firstStory;
     // A heading like those further down heads the first part of the story: a live blog's newest post.
     const crossHeadings = new Set(
@@ -39,7 +40,7 @@ export const head: Pass = {
         continue;
       }
       if (block.index >= firstStory) continue;
-      if (block.box.tag === 'li' || block.box.tag === 'blockquote' || crossHeadings.has(block.make)) continue;
+      if (OWN_FORM.has(block.box.tag) || crossHeadings.has(block.make)) continue;
       if (block.words < SHORT && !block.ends)
         remove(block, HEADINGS.has(block.box.tag) ? 'a line above the story' : 'kicker, byline or date');
       else if (block.words < LONG_LINE && !block.ends && block.linkWords > 0 && /\d/.test(block.text))
@@ -48,6 +49,18 @@ export const head: Pass = {
     }
   },
 };
+
+/** Lists, quotations and tables are no lines of a header. */
+const OWN_FORM = new Set(['li', 'dt', 'dd', 'td', 'th', 'pre', 'blockquote']);
+/** So many paragraphs of whatever make are no longer a header: a story has begun. */
+const BEGUN = 3;
+
+/** Where the story begins: at its first paragraph, or after some flowing text of other makes. */
+function beginningOf(story: Story): number {
+  const first = story.paragraphs()[0]?.index ?? Number.POSITIVE_INFINITY;
+  const flowing = story.kept().filter((block) => block.prose && block.ends)[BEGUN - 1]?.index ?? first;
+  return Math.min(first, flowing);
+}
 
 /** The same words, give or take a site's name at either end. */
 function isSameLine(key: string, title: string): boolean {

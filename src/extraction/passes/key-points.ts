@@ -6,6 +6,8 @@ import { isKeyPointHeading, KEY_POINT_NAMES } from '../vocabulary/key-points';
 const SHARE = 0.25;
 const FEWEST = 2;
 const MOST = 8;
+/** A point is a sentence or two; longer ones are the story itself, told in a list. */
+const LONGEST = 35;
 
 /** The publisher's own "key points", a short list above or beside the story: lifted out of the body and shown on top. */
 export const keyPoints: Pass = {
@@ -22,6 +24,7 @@ export const keyPoints: Pass = {
         items.length < FEWEST ||
         items.length > MOST ||
         list.words > story.words * SHARE ||
+        list.words > items.length * LONGEST ||
         list.linkWords > list.words / 2 ||
         story.holdsStory(list)
       )

@@ -1,10 +1,11 @@
 import { HEADINGS } from '../../dom/tags';
-import type { Block } from '../blocks';
+import type { Block, Box } from '../blocks';
 import type { Pass } from '../pass';
-import { homeOf } from '../story';
+import { chainOf, homeOf, type Story, within } from '../story';
 
 /** After the story at most this share of its words may stand in other boxes; more is a part of it. */
 const AFTER = 0.35;
+const FEW_LINKS = 0.15;
 /** Between its paragraphs at most this. */
 const BETWEEN = 0.08;
 
@@ -17,26 +18,58 @@ export const outside: Pass = {
     const first = paragraphs[0]!.index;
     const last = paragraphs[paragraphs.length - 1]!.index;
     const makesOfHomes = new Set(paragraphs.map((block) => homeOf(block.box).sign));
+    // A paragraph with a class of its own is known by that alone, wherever it stands.
+    const ownSigns = new Set(paragraphs.map((block) => block.box.sign).filter((sign) => sign.startsWith('p.')));
     const strange = story.kept().filter((block) => {
       const home = homeOf(block.box);
-      return !story.homes.has(home) && !makesOfHomes.has(home.sign) && !story.immune(block);
+      return (
+        !story.homes.has(home) &&
+        !makesOfHomes.has(home.sign) &&
+        !story.immune(block) &&
+        !(block.prose && ownSigns.has(block.box.sign) && !isInset(block, story))
+      );
     });
+    const answers = partsAfter(story, last).filter((box) => isAnswered(story.keptIn(box), box));
     const take = (blocks: Block[], share: number, why: string): void => {
       const words = blocks.reduce((sum, block) => sum + block.words, 0);
       if (words <= story.words * share) for (const block of blocks) remove(block, why);
     };
     take(
-      strange.filter((block) => block.index > last),
+      strange.filter((block) => block.index > last && !answers.some((box) => within(block.box, box))),
       AFTER,
       'in a box of its own after the story',
     );
     take(
-      strange.filter((block) => block.index > first && block.index < last && !isCrossHeading(block)),
+      strange.filter((block) => block.index > first && block.index < last && !isCrossHeading(block) && !isTable(block, story)),
       BETWEEN,
       'in a box of its own between the story’s paragraphs',
     );
   },
 };
+
+/** Tables and code between the paragraphs belong to them, whatever box they stand in. */
+const isTable = (block: Block, story: Story): boolean => {
+  for (const box of chainOf(block.box, story.root)) if (box.tag === 'td' || box.tag === 'th' || box.tag === 'pre') return true;
+  return false;
+};
+
+const isInset = (block: Block, story: Story): boolean => {
+  for (const box of chainOf(block.box, story.root)) if (box.tag === 'article' || box.tag === 'aside') return true;
+  return false;
+};
+
+/** The largest boxes below the root that begin after a block. */
+const partsAfter = (story: Story, last: number): Box[] =>
+  story
+    .boxes()
+    .filter((box, _, all) => box.first > last && !all.some((outer) => outer !== box && outer.first > last && within(box, outer)));
+
+/** Several headings with text below each are a part of the story: questions and answers, a method, a summary. */
+function isAnswered(kept: Block[], box: Box): boolean {
+  if (box.controls > 0 || box.linkWords > box.words * FEW_LINKS) return false;
+  const headed = kept.filter((block, i) => HEADINGS.has(block.box.tag) && kept[i + 1]?.prose && kept[i + 1]!.ends);
+  return headed.length >= 2;
+}
 
 /** A heading between the story's paragraphs is the story's, in whatever box, unless it is a link. */
 const isCrossHeading = (block: Block): boolean => HEADINGS.has(block.box.tag) && block.linkWords === 0;

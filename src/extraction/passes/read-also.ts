@@ -6,6 +6,8 @@ import { readAlsoOpening } from '../vocabulary/phrases';
 /** A line of this few words with such an opening needs no link. */
 const FEW = 5;
 const LONGEST = 45;
+/** So much besides the opening names a subject; more is the other story's headline. */
+const FEW_LETTERS = 25;
 
 /** "Read also" lines, and headings of that kind with the run of linked or short lines below them. */
 export const readAlso: Pass = {
@@ -14,17 +16,20 @@ export const readAlso: Pass = {
     const kept = story.kept();
     for (let i = 0; i < kept.length; i++) {
       const block = kept[i]!;
-      if (!story.isKept(block) || block.words > LONGEST) continue;
+      if (!story.isKept(block) || block.words > LONGEST || block.box.tag === 'td' || block.box.tag === 'th') continue;
       const opening = readAlsoOpening(block.text, known.lang);
       if (!opening) continue;
       const rest = block.text.length - opening.phrase.length;
       const short = block.words <= FEW && !block.ends;
       const heading = (HEADINGS.has(block.box.tag) || stressed(block)) && block.words <= 8;
       const linked = block.linkWords > 0 && (opening.colon || block.linkWords >= block.words / 2);
-      if (!(short && (rest <= 25 || opening.colon)) && !linked && !(opening.colon && !block.ends) && !(heading && rest <= 40)) continue;
+      if (!(short && (rest <= FEW_LETTERS || opening.colon)) && !linked && !(opening.colon && !block.ends) && !(heading && rest <= 40))
+        continue;
       if (heading || short) {
         const run = runBelow(kept, i, story.immune.bind(story));
-        if (!run.length && HEADINGS.has(block.box.tag) && kept[i + 1] && story.immune(kept[i + 1]!)) continue;
+        // With the story's text right below, and no link, it heads that.
+        if (!run.length && !block.linkWords && rest <= FEW_LETTERS && kept[i + 1] && (story.immune(kept[i + 1]!) || kept[i + 1]!.prose))
+          continue;
         for (const below of run) remove(below, 'a link to another story');
       }
       remove(block, 'leads to another story');

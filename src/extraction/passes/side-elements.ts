@@ -1,3 +1,4 @@
+import type { Box } from '../blocks';
 import type { Pass } from '../pass';
 
 const WHY: Record<string, string> = {
@@ -14,6 +15,8 @@ const WHY: Record<string, string> = {
 const SHARE = 0.3;
 /** Another article inside the story's: a teaser, unless it is long. */
 const NESTED_SHARE = 0.15;
+/** A teaser links its headline at least. */
+const TEASER_LINKS = 0.2;
 
 /** Elements that HTML itself has for what stands beside a text. */
 export const sideElements: Pass = {
@@ -23,7 +26,7 @@ export const sideElements: Pass = {
     const nested = boxes.filter((box) => box.tag === 'article');
     for (const box of boxes) {
       const why = WHY[box.tag];
-      if (why === undefined && !(box.tag === 'article' && nested.length >= 2)) continue;
+      if (why === undefined && !(box.tag === 'article' && nested.length >= 2 && isAnother(box))) continue;
       if (box.tag === 'figure' && box.element.querySelector('table')) continue;
       const words = story.keptWordsIn(box);
       if (!words || story.holdsStory(box)) continue;
@@ -31,3 +34,17 @@ export const sideElements: Pass = {
     }
   },
 };
+
+/** A teaser, or an article made like the one it stands in. Content systems make articles of a story's own parts as well. */
+function isAnother(box: Box): boolean {
+  if (box.linkWords >= box.words * TEASER_LINKS) return true;
+  for (let outer = box.parent; outer; outer = outer.parent) if (outer.tag === box.tag && isMadeLike(box.sign, outer.sign)) return true;
+  return false;
+}
+
+/** Most of its classes are the other's too. */
+function isMadeLike(sign: string, other: string): boolean {
+  const classes = sign.split('.').slice(1);
+  const others = new Set(other.split('.').slice(1));
+  return classes.length > 0 && classes.filter((name) => others.has(name)).length > classes.length / 2;
+}

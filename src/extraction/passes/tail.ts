@@ -2,9 +2,18 @@ import { HEADINGS } from '../../dom/tags';
 import { wordKey } from '../../dom/words';
 import type { Block } from '../blocks';
 import type { Known, Pass, Remove } from '../pass';
+import { homeOf, type Story } from '../story';
 import { isSignOff } from '../vocabulary/sign-offs';
 
 const SHORT = 8;
+
+const OWN_FORM = new Set(['li', 'dt', 'dd', 'td', 'th', 'pre']);
+
+const LEADS_ON = /[:：]\s*$/;
+
+/** A line in the story's own box is its last word, not furniture, unless it links or leads to what is gone. */
+const isApart = (block: Block, story: Story): boolean =>
+  block.linkWords > 0 || LEADS_ON.test(block.text) || !story.homes.has(homeOf(block.box));
 
 /** What hangs below the last paragraph: closing headings without text, short lines without an end, lonely links. */
 export const tail: Pass = {
@@ -16,8 +25,9 @@ export const tail: Pass = {
       const block = kept[i]!;
       if (story.immune(block)) break;
       if (HEADINGS.has(block.box.tag)) remove(block, 'a heading with nothing below it');
-      else if (block.box.tag === 'li' || block.box.tag === 'td') break;
-      else if ((block.words < SHORT && !block.ends) || block.linkWords > block.words / 2) remove(block, 'a line below the story');
+      else if (OWN_FORM.has(block.box.tag)) break;
+      else if ((block.words < SHORT && !block.ends && isApart(block, story)) || block.linkWords > block.words / 2)
+        remove(block, 'a line below the story');
       else break;
     }
   },
