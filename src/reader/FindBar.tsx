@@ -29,30 +29,36 @@ const BARS = 96;
 /** So many are lit at most. */
 const MOST_LIT = 400;
 const NOTHING: Found = { ranges: [], now: -1 };
+const NOT_SOUGHT: { words: string; matches: readonly Range[]; at: number } = { words: '', matches: [], at: 0 };
+
+/** The first one from where the reading is, not from the beginning. */
+function firstFrom(scroller: HTMLElement | null, matches: readonly Range[]): number {
+  const top = (scroller?.getBoundingClientRect().top ?? 0) + BARS;
+  return Math.max(
+    0,
+    matches.findIndex((range) => (range.getBoundingClientRect?.().top ?? 0) >= top),
+  );
+}
 
 /** The row under the bar for finding words in the story. */
 export function FindBar({ scroller, story, shown, strings, onFound, onClose }: FindBarProps) {
   const field = useRef<HTMLInputElement>(null);
-  const [words, setWords] = useState('');
-  const [at, setAt] = useState(0);
+  const [{ words, matches, at }, setSearch] = useState(NOT_SOUGHT);
   useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
   // Another body, other texts.
   const blocks = useMemo(() => {
     const found = story.current ? textBlocksOf(story.current, NOT_SEARCHED) : [];
     return { found, folded: found.map(({ text }) => fold(text)) };
   }, [story, shown]);
-  const matches = useMemo(
-    () => matchesIn(blocks.folded, words).map(({ in: index, start, end }) => rangeOf(blocks.found[index]!, start, end)),
-    [blocks, words],
-  );
-  // The first one from where the reading is, not from the beginning.
-  useEffect(() => {
-    if (!scroller.current || !matches.length) return setAt(0);
-    const { top } = scroller.current.getBoundingClientRect();
-    const below = matches.findIndex((range) => (range.getBoundingClientRect?.().top ?? 0) >= top + BARS);
-    setAt(Math.max(0, below));
-  }, [matches, scroller]);
-  useEffect(() => {
+  /** Found at once, not with the next picture: Enter, however soon, counts on from these. */
+  const look = (wanted: string) => {
+    const ranges = matchesIn(blocks.folded, wanted).map(({ in: index, start, end }) => rangeOf(blocks.found[index]!, start, end));
+    setSearch({ words: wanted, matches: ranges, at: firstFrom(scroller.current, ranges) });
+  };
+  useLayoutEffect(() => {
+    if (words) look(words);
+  }, [blocks]);
+  useLayoutEffect(() => {
     const now = matches[at];
     if (!now) return onFound(NOTHING);
     const first = Math.max(0, Math.min(at - MOST_LIT / 2, matches.length - MOST_LIT));
@@ -63,7 +69,8 @@ export function FindBar({ scroller, story, shown, strings, onFound, onClose }: F
   }, [matches, at, onFound, scroller]);
   useEffect(() => () => onFound(NOTHING), [onFound]);
 
-  const step = (by: 1 | -1) => matches.length && setAt((at + by + matches.length) % matches.length);
+  const step = (by: 1 | -1) =>
+    setSearch((now) => ({ ...now, at: now.matches.length ? (now.at + by + now.matches.length) % now.matches.length : 0 }));
   const entered = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
@@ -87,7 +94,7 @@ export function FindBar({ scroller, story, shown, strings, onFound, onClose }: F
         aria-label={strings.t('find')}
         placeholder={strings.t('find')}
         value={words}
-        onInput={(event) => setWords(event.currentTarget.value)}
+        onInput={(event) => look(event.currentTarget.value)}
         onKeyDown={entered}
       />
       <span class="find-count" role="status">

@@ -85,7 +85,7 @@ const button = (words: string) =>
 const settled = () => act(() => new Promise((done) => setTimeout(done, 20)));
 
 afterEach(() => {
-  render(null, root);
+  act(() => render(null, root));
   document.body.replaceChildren();
   vi.restoreAllMocks();
 });
