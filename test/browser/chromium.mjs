@@ -79,6 +79,8 @@ export async function launch({ path: executablePath, dist, headless = true, mani
     await until(() => popup.evaluate("document.readyState === 'complete'"), { what: 'the popup to load' });
     return {
       call: (code, ...given) => popup.evaluate(sourceOf(code, given)),
+      /** A command of the protocol. */
+      send: popup.send,
       async shot(file) {
         const { data } = await popup.send('Page.captureScreenshot', { format: 'png' });
         writeFileSync(file, Buffer.from(data, 'base64'));
@@ -103,6 +105,8 @@ export async function launch({ path: executablePath, dist, headless = true, mani
 
   return {
     kind: 'chromium',
+    /** The browser's own session of the protocol. */
+    cdp,
     name: `${path.basename(executablePath)} ${context.browser().version()}`,
     base,
     faults: async () => faults,

@@ -54,6 +54,8 @@ export async function startSession(kind, options = {}) {
         { timeout: 20_000, what },
       ),
     inPopup: (code, ...given) => popup.call(code, ...given),
+    /** A command of Chromium's protocol to the popup. */
+    toPopup: (method, params) => popup.send(method, params),
     popupIsOpen: () => popup.isOpen(),
     shotPopup: (file) => popup.shot(file),
     async closePopup() {

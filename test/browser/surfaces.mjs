@@ -1,8 +1,10 @@
 // The real popup and the real reader over the page, looked at as on the stage of the gallery: in Chromium.
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
+import { longestTaskWhereMarked, TRACED } from '../gallery/tasks.mjs';
 import { STORIES } from '../newsroom/stories/index.mjs';
 import { addressOf } from '../newsroom/template.mjs';
+import { sleep } from './common.mjs';
 
 /** What moved in the document since a time, without a person's doing. */
 const SHIFTS = async (since) => {
@@ -37,5 +39,32 @@ export function surfaces(here) {
     await here.inPopup(() => document.querySelector('.bar-acts > .act:last-child').click());
     await here.overlayOpens();
     expect(await here.browser.call(SHIFTS, since)).toBe(0);
+  });
+
+  test('a story of 23,500 words scrolls and changes its theme in the popup without a task over 50 ms', async () => {
+    await here.open('/long.html');
+    await here.press(({ story }) => story);
+    await sleep(500);
+    const mark = () => here.inPopup((name) => void performance.mark(name), TRACED);
+    const scrolled = await longestTaskWhereMarked(here.browser.cdp, async () => {
+      await mark();
+      for (let turn = 0; turn < 12; turn++) {
+        await here.toPopup('Input.dispatchMouseEvent', { type: 'mouseWheel', x: 300, y: 300, deltaX: 0, deltaY: 1800 });
+        await sleep(30);
+      }
+      await sleep(200);
+    });
+    expect(await here.inPopup(() => document.querySelector('.scroller').scrollTop)).toBeGreaterThan(10_000);
+    await here.inPopup(() => document.querySelector('[aria-controls="lede-text-panel"]').click());
+    await sleep(300);
+    const changed = await longestTaskWhereMarked(here.browser.cdp, async () => {
+      await mark();
+      for (const theme of ['dark', 'sepia', 'auto']) {
+        await here.inPopup((name) => document.querySelector(`.panel input[value="${name}"]`).click(), theme);
+        await sleep(300);
+      }
+    });
+    expect([scrolled, changed].every((longest) => longest > 0)).toBe(true);
+    expect([scrolled, changed].filter((longest) => longest >= 50)).toEqual([]);
   });
 }

@@ -3,6 +3,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import https from 'node:https';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { longStory } from '../gallery/long-story.mjs';
 import { certificate } from './certificate.mjs';
 import { EXTRAS, extrasPage } from './extras.mjs';
 import { FURNITURE } from './furniture.mjs';
@@ -56,6 +57,8 @@ function pages() {
       '/strict.html',
       html((origin) => storyPage(RECIPES, origin).replace(/<link rel="(icon|stylesheet)".*\n/g, ''), { 'content-security-policy': STRICT }),
     ],
+    // As long as the longest there are.
+    ['/long.html', html(() => longStory(23_500))],
     ['/empty.html', html(() => '<!doctype html><title>Empty</title><link rel="icon" href="/favicon.svg"><body></body>')],
     [
       '/frames.html',
