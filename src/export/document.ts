@@ -63,8 +63,13 @@ function leadOf({ leadImage: lead, body }: TakenStory['article']): Element[] {
   const [first] = body.children;
   if (!lead || !address || (first && isElement(first) && first.tagName === 'figure' && !first.properties.dataEmbed)) return [];
   const image = element('img', { src: address, alt: lead.alt, ...sizeOf(lead) });
-  return [element('figure', {}, image, lead.caption && element('figcaption', {}, lead.caption))];
+  return [element('figure', {}, image, captionOf(lead))];
 }
+
+const captionOf = ({ caption, credit }: { caption?: string; credit?: string }): Element | undefined => {
+  const parts = [caption, credit && element('small', {}, credit)].filter((part) => part !== undefined && part !== '');
+  return parts.length ? element('figcaption', {}, ...parts.flatMap((part, i) => (i ? [' ', part] : [part]))) : undefined;
+};
 
 const sizeOf = ({ width, height }: { width?: unknown; height?: unknown }) =>
   Number(width) > 0 && Number(height) > 0 ? { width: Number(width), height: Number(height) } : {};

@@ -21,7 +21,7 @@ export interface Article {
   /** BCP 47. */
   lang?: string;
   dir: 'ltr' | 'rtl';
-  leadImage?: { src: string; alt: string; caption?: string; width?: number; height?: number };
+  leadImage?: { src: string; alt: string; caption?: string; credit?: string; width?: number; height?: number };
   /** The publisher's own "key points" box, lifted out of the body. */
   publisherKeyPoints?: string[];
   /** Other headlines and descriptions that the page gives this story; none repeats the headline or the dek. */

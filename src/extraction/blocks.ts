@@ -214,6 +214,8 @@ class Walk {
     }
     if (NO_TEXT.has(tag)) {
       if (tag === 'button' || tag === 'input' || tag === 'select' || tag === 'textarea') this.#box.controls++;
+      // A picture that opens large stands in a button; what else the button says is its own.
+      if (tag === 'button') this.#addPictures(element);
       // A picture that waits for scripts is often given once more for readers without them.
       if (tag === 'noscript') this.page.media.push({ element, tag, box: this.#box, before: this.page.blocks.length });
       return false;
@@ -282,6 +284,12 @@ class Walk {
     this.#text.push(data);
     if (this.#links > 0) this.#linked.push(data, ' ');
     if (this.#stress > 0) this.#stressed.push(data, ' ');
+  }
+
+  #addPictures(button: Element): void {
+    if (!button.firstElementChild) return;
+    for (const element of button.querySelectorAll('picture, img:not(picture img)'))
+      this.page.media.push({ element, tag: tagOf(element), box: this.#box, before: this.page.blocks.length });
   }
 
   #addFormula(element: Element): void {

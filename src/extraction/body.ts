@@ -3,6 +3,9 @@ import type { Removal } from './article';
 import type { Block, Box, Medium } from './blocks';
 import { type Embed, frameOf, isFrame, postsOf } from './embeds';
 import { inlineOf } from './inline';
+import { type Caption, unreadCaption } from './pictures/caption';
+import { withCreditApart } from './pictures/credit-apart';
+import { leadsAway } from './pictures/leads-away';
 import { type Picture, pictureOf, samePicture } from './pictures/picture';
 import { chainOf, type Story } from './story';
 import { isFurnitureName } from './vocabulary/names';
@@ -67,7 +70,7 @@ export interface Body {
 }
 
 /** Build the body: the kept blocks in their own structure, pictures with their captions between them, and each cut with its place. */
-export function buildBody(story: Story, cuts: Cut[], base: string, lead?: string): Body {
+export function buildBody(story: Story, cuts: Cut[], base: string, { url, lead }: { url: string; lead?: string | undefined }): Body {
   const root: Root = { type: 'root', children: [] };
   const builder = new Builder(root, story, base);
   const pictures: Picture[] = [];
@@ -106,8 +109,11 @@ export function buildBody(story: Story, cuts: Cut[], base: string, lead?: string
       return;
     }
     if (pictures.some((other) => samePicture(other.src, picture.src))) return;
+    const captions = captionLines(medium);
+    // A picture that leads to another story is that story's, unless it has words of its own here.
+    if (!captions.length && leadsAway(medium.element, picture.src, url)) return;
     pictures.push(picture);
-    builder.figure(picture, captionLines(medium));
+    builder.figure(picture, captions, captions.length ? null : unreadCaption(medium.element));
   };
   for (const block of story.page.blocks) {
     while (next < placed.length && placed[next]!.before <= block.index) place(placed[next++]!);
@@ -207,7 +213,8 @@ class Builder {
     else this.#into().push({ type: 'element', tagName: 'p', properties: {}, children });
   }
 
-  figure(picture: Picture, captions: Block[]): void {
+  /** A picture with the words under it: the page's own lines, else what was read from its figure alone. */
+  figure(picture: Picture, captions: Block[], unread: Caption | null): void {
     const figure: HastElement = {
       type: 'element',
       tagName: 'figure',
@@ -215,9 +222,10 @@ class Builder {
       children: [{ type: 'element', tagName: 'img', properties: { ...picture }, children: [] }],
     };
     const lines = captions.map((block) => inlineOf(block, this.#base)).filter((line) => line.length);
+    if (unread) lines.push([{ type: 'text', value: [unread.caption, unread.credit ?? ''].join(' ').trim() }]);
     if (lines.length) {
       const children = lines.flatMap((line, i): ElementContent[] => (i ? [{ type: 'text', value: ' ' }, ...line] : line));
-      figure.children.push({ type: 'element', tagName: 'figcaption', properties: {}, children });
+      figure.children.push({ type: 'element', tagName: 'figcaption', properties: {}, children: withCreditApart(children) });
     }
     this.put(figure);
   }

@@ -7,7 +7,8 @@ import { completeness } from './completeness';
 import { readMetadata, type StoryPlace } from './metadata/metadata';
 import { isBlock, type Known } from './pass';
 import { PASSES } from './passes';
-import { baseOf, leadPicture } from './pictures/lead';
+import { splitCredit, tidyCredit } from './pictures/credit';
+import { baseOf, type LeadPicture, leadPicture } from './pictures/lead';
 import { readabilityWitness } from './readability';
 import { openingLine, standfirstOf } from './standfirst';
 import { findStory, type Story } from './story';
@@ -39,7 +40,7 @@ export function extract(doc: Document, url: string, options: ExtractOptions = {}
     story.drop(opening);
     metadata.dek = undefined;
   }
-  const cuts = runPasses(story, { ...metadata, descriptions: witnesses.descriptions }, new Set(options.skip));
+  const cuts = runPasses(story, { ...metadata, url, descriptions: witnesses.descriptions }, new Set(options.skip));
   if (opening) story.addOpening(opening);
   const base = baseOf(doc, url);
   // A description that repeats the lede is no standfirst.
@@ -50,7 +51,7 @@ export function extract(doc: Document, url: string, options: ExtractOptions = {}
       .slice(0, 2)
       .some((block) => block.key.startsWith(dek));
   const lead = leadPicture(doc, url, witnesses, place);
-  const body = buildBody(story, [...cuts, ...aroundStory(page, story, cuts)], base, lead?.src);
+  const body = buildBody(story, [...cuts, ...aroundStory(page, story, cuts)], base, { url, lead: lead?.src });
   const text = bodyText(body.root);
   if (!text) return null;
   const wordCount = countWords(text);
@@ -58,13 +59,26 @@ export function extract(doc: Document, url: string, options: ExtractOptions = {}
     url,
     ...metadata,
     dek: ledeIsDek ? undefined : metadata.dek,
-    leadImage: lead && { src: lead.src, alt: lead.alt, caption: lead.caption ?? body.leadCaption, width: lead.width, height: lead.height },
+    leadImage: lead && leadImageOf(lead, body.leadCaption),
     publisherKeyPoints: story.keyPoints,
     body: body.root,
     text,
     wordCount,
     completeness: completeness(doc, witnesses, text, wordCount, place.root),
     removals: body.removals,
+  };
+}
+
+/** What stands under the picture in the body says more of it than what stood near it above. */
+function leadImageOf({ src, alt, width, height, ...own }: LeadPicture, inBody: string | undefined): Article['leadImage'] {
+  const [said, credit] = splitCredit(inBody ?? '');
+  const text = said || own.caption;
+  return {
+    src,
+    alt,
+    ...(text ? { caption: text } : {}),
+    ...(credit ? { credit: tidyCredit(credit) } : own.credit ? { credit: own.credit } : {}),
+    ...(width && height ? { width, height } : {}),
   };
 }
 

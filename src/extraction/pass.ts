@@ -3,6 +3,8 @@ import type { Story } from './story';
 
 /** What is known of the story besides its blocks; passes weigh blocks against it. */
 export interface Known {
+  /** The page's address. */
+  url: string;
   title: string;
   dek?: string;
   /** What the page says of itself in a sentence or two. */

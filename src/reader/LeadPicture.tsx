@@ -10,7 +10,13 @@ export function LeadPicture({ article, strings }: { article: Article; strings: S
   return (
     <figure class="figure lead">
       <Picture {...lead} strings={strings} />
-      {lead.caption && <figcaption>{lead.caption}</figcaption>}
+      {(lead.caption || lead.credit) && (
+        <figcaption>
+          {lead.caption}
+          {lead.caption && lead.credit && ' '}
+          {lead.credit && <small>{lead.credit}</small>}
+        </figcaption>
+      )}
     </figure>
   );
 }

@@ -17,7 +17,7 @@ export interface RemovalGroup {
 
 /** What a reader misses: a caption that was taken out of the text to stand under its picture is not gone. */
 export function missing(article: Pick<Article, 'body' | 'removals' | 'leadImage'>): Listed[] {
-  const captions = [...captionsIn(article.body), article.leadImage?.caption ?? ''].map(squeezed);
+  const captions = [...captionsIn(article.body), `${article.leadImage?.caption ?? ''}${article.leadImage?.credit ?? ''}`].map(squeezed);
   const isCaption = (text: string) => text !== '' && captions.some((caption) => caption.includes(text));
   return article.removals.map((removal, index) => ({ index, removal })).filter(({ removal }) => !isCaption(squeezed(removal.text)));
 }

@@ -37,11 +37,19 @@ export function bylinesOf(w: Witnesses, header: Header, url: string): string[] {
   for (const source of ['json-ld', 'meta', 'microdata'] as const) {
     const said = w.authorsBy.filter((author) => author.source === source && !outlet(author.name));
     const found = people(unique(said.flatMap(({ name }) => namesIn(name))));
-    if (found.length) return found;
+    if (found.length) return withOthersShown(found, header, outlet);
     if (!own.length) own = unique(w.authorsBy.filter((author) => author.source === source).flatMap(({ name }) => namesIn(name)));
   }
   const shown = people(namesShown(header));
   return shown.length ? shown : own.slice(0, 3);
+}
+
+/** Metadata often has room for one author only: where the byline that the page shows names all of these and more, it is the fuller list. */
+function withOthersShown(named: string[], header: Header, outlet: (name: string) => boolean): string[] {
+  if (named.length > 3) return named;
+  const shown = namesInByline(header).filter((name) => !outlet(name));
+  const keys = new Set(shown.map(wordKey));
+  return shown.length > named.length && shown.length <= MOST_SHOWN && named.every((name) => keys.has(wordKey(name))) ? shown : named;
 }
 
 /** Splits what a source calls the author into names, without "By", roles, addresses and the like. */
@@ -77,25 +85,22 @@ function cleanName(part: string): string {
   return name;
 }
 
+const MOST_SHOWN = 12;
+const nearHeadline = (header: Header): Element[] => [...header.below, ...header.above.slice(-30)];
+const takeInto =
+  (names: string[]) =>
+  (text: string, fits: (name: string) => boolean): void => {
+    for (const name of namesIn(text)) if (fits(name) && !names.includes(name)) names.push(name);
+  };
 const BYLINE_NAMES = /author|byline|by-line|autor|auteur|writer|journalist|verfasser|redakteur|reporter|contributor|firma(?:$|[\s_-])/;
 const NOT_BYLINE = /comment|related|teaser|avatar|image|photo|bio|social|share|follow|date|time/;
 
 /** Names that the story's header shows: linked as the author's, in elements named like a byline, after "By", alone before the story, or labelled behind it. */
 function namesShown(header: Header): string[] {
-  const names: string[] = [];
-  const take = (text: string, fits: (name: string) => boolean): void => {
-    for (const name of namesIn(text)) if (fits(name) && !names.includes(name)) names.push(name);
-  };
-  const near = [...header.below, ...header.above.slice(-30)];
-  for (const element of near) {
-    const own = namesOf(element);
-    const linked = isAuthorLink(element);
-    if (!linked && (!BYLINE_NAMES.test(own) || NOT_BYLINE.test(own))) continue;
-    if (!linked && select(element, 'a').slice(0, 20).some(isAuthorLink)) continue;
-    const text = textOf(element, 200);
-    if (text.length <= 150) take(text, looksLikePerson);
-  }
-  if (names.length) return names.slice(0, 12);
+  const names = namesInByline(header);
+  if (names.length) return names;
+  const take = takeInto(names);
+  const near = nearHeadline(header);
   for (const element of near) {
     if (!/^(?:p|div|span|li|address|em|strong|small)$/.test(tagOf(element)) || select(element, 'p, div, li').length) continue;
     const text = textOf(element, 120);
@@ -112,6 +117,21 @@ function namesShown(header: Header): string[] {
     if (said) take(said, looksLikePerson);
   }
   return names.slice(0, 4);
+}
+
+/** Names of the lines that are linked or named as the author's. */
+function namesInByline(header: Header): string[] {
+  const names: string[] = [];
+  const take = takeInto(names);
+  for (const element of nearHeadline(header)) {
+    const own = namesOf(element);
+    const linked = isAuthorLink(element);
+    if (!linked && (!BYLINE_NAMES.test(own) || NOT_BYLINE.test(own))) continue;
+    if (!linked && select(element, 'a').slice(0, 20).some(isAuthorLink)) continue;
+    const text = textOf(element, 200);
+    if (text.length <= 150) take(text, looksLikePerson);
+  }
+  return names.slice(0, MOST_SHOWN);
 }
 
 const isAuthorLink = (element: Element): boolean =>

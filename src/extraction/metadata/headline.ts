@@ -96,7 +96,9 @@ const EDGES = /^[\s|｜–—·•»:-]+|[\s|｜–—·•»:-]+$/g;
 
 /** A title of the metadata without the outlet's name before or behind it. */
 export function withoutSite(title: string, w: Witnesses): string {
-  const names = w.siteNames.map(squeezed).filter((name) => name.length > 1);
+  // Some outlets give the headline itself as their name.
+  const own = squeezed(title);
+  const names = w.siteNames.map(squeezed).filter((name) => name.length > 1 && name !== own);
   const isSite = (part: string): boolean => {
     const key = squeezed(part);
     return names.some((name) => key === name || (key.length > 4 && name.startsWith(key)) || (name.length > 4 && key.startsWith(name)));

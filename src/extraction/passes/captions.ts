@@ -3,6 +3,8 @@ import { wordKey } from '../../dom/words';
 import { ofKnown, wordsOf } from '../../languages/known';
 import type { Block, Box, Medium } from '../blocks';
 import type { Pass } from '../pass';
+import { leadsAway } from '../pictures/leads-away';
+import { pictureOf } from '../pictures/picture';
 import { chainOf, type Story } from '../story';
 import { NAME_CATEGORIES, tellingNames } from '../vocabulary/names';
 
@@ -23,19 +25,25 @@ const OWN_FORM = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'dt', 
 /** Captions, in figures and outside: they go under their picture, not into the text. */
 export const captions: Pass = {
   name: 'captions',
-  run(story, remove) {
-    const media = story.media();
+  run(story, remove, { url }) {
+    const media = story.media().filter((medium) => !isIcon(medium));
     const alts = media.map((medium) => wordKey(altOf(medium.element)));
+    const end = story.paragraphs().at(-1)?.index ?? Number.POSITIVE_INFINITY;
     for (const block of story.blocks) {
       if (block.words > LONGEST || (story.immune(block) && !inFigure(block, story))) continue;
       const why = whyCaption(block, story, media, alts);
       if (!why) continue;
-      const medium = nearest(block, media, story);
-      if (medium) story.captions.set(block, medium);
+      const medium = isTeaser(block, url) ? null : nearest(block, media, story);
+      // Behind the story a line beside a picture is most often another story's headline.
+      const behind = why === LINE_BESIDE && block.index > end;
+      const leads = medium && !inFigure(block, story) && leadsAway(medium.element, '', url);
+      if (medium && !leads && !behind) story.captions.set(block, medium);
       if (story.isKept(block)) remove(block, why);
     }
   },
 };
+
+const LINE_BESIDE = 'a line beside a picture';
 
 function whyCaption(block: Block, story: Story, media: Medium[], alts: string[]): string | null {
   if (inFigure(block, story)) return 'caption of a picture';
@@ -51,7 +59,8 @@ function whyCaption(block: Block, story: Story, media: Medium[], alts: string[])
     (block.box.tag !== 'li' || hasPicture(block.box, story)) &&
     groupHasPicture(block, story)
   )
-    return 'a line beside a picture';
+    return LINE_BESIDE;
+  if (hasCreditBeside(block, story)) return 'caption of a picture';
   if (block.words <= CREDIT_LINE && CREDIT().test(block.text) && nearest(block, media, story)) return 'credit of a picture';
   return null;
 }
@@ -87,6 +96,17 @@ function equalsAlt(block: Block, story: Story, media: Medium[], alts: string[]):
   });
 }
 
+/** Is the block in a small box that is nothing but a picture, its credit and this? */
+function hasCreditBeside(block: Block, story: Story): boolean {
+  for (const box of chainOf(block.box, story.root)) {
+    if (box.words > GROUP_WORDS + CREDIT_LINE || story.holdsStory(box)) return false;
+    if (!hasPicture(box, story)) continue;
+    const others = story.page.blocks.slice(box.first, box.end).filter((other) => other !== block);
+    return others.length === 1 && others[0]!.words <= CREDIT_LINE && CREDIT().test(others[0]!.text);
+  }
+  return false;
+}
+
 /** Is the block in a small box with a picture and no paragraph of the story? */
 function groupHasPicture(block: Block, story: Story): boolean {
   for (const box of chainOf(block.box, story.root)) {
@@ -101,11 +121,32 @@ const hasPicture = (box: Box, story: Story): boolean => {
   return false;
 };
 
+const LINKED = 0.8;
+
+/** A line beside a picture that leads elsewhere as a whole is the headline of another story. */
+function isTeaser(block: Block, url: string): boolean {
+  if (!block.words || block.linkWords < block.words * LINKED) return false;
+  const text = block.nodes.find((node) => node.nodeType === 3);
+  return text?.parentElement ? leadsAway(text.parentElement, '', url) : false;
+}
+
+const icons = new WeakMap<Element, boolean>();
+
+/** A sign on a picture (a magnifying glass, a camera) has no caption of its own. */
+function isIcon({ element, tag }: Medium): boolean {
+  if (tag !== 'img' && tag !== 'picture') return false;
+  const known = icons.get(element);
+  if (known !== undefined) return known;
+  const icon = pictureOf(element, 'http://none.invalid/') === null;
+  icons.set(element, icon);
+  return icon;
+}
+
 /** The picture a caption belongs to: in the smallest box around both, else just above it. */
 function nearest(block: Block, media: Medium[], story: Story): Medium | null {
   for (const box of chainOf(block.box, story.root.parent ?? story.root)) {
     if (box.mediaEnd === box.mediaFirst) continue;
-    const inside = story.page.media.slice(box.mediaFirst, box.mediaEnd);
+    const inside = story.page.media.slice(box.mediaFirst, box.mediaEnd).filter((medium) => !isIcon(medium));
     const near = inside.filter((medium) => Math.abs(medium.before - block.index) <= NEAR);
     return near.findLast((medium) => medium.before <= block.index) ?? near[0] ?? null;
   }

@@ -75,8 +75,12 @@ function holdersOf(container: Element): Element[] {
   return speaksBriefly(container) ? [container] : [];
 }
 
+/** What stands beside a player is its buttons and what it plays next. */
+const isPlayer = (element: Element): boolean => /(?:^|[\s_-])(?:video|player|jwplayer|audio)(?:$|[\s_-])/.test(namesOf(element));
+
 /** Has a box, beside its picture, a line of text, and nothing that makes it more than a picture's box? */
 function speaksBriefly(container: Element): boolean {
+  if (selectFirst(container, 'video, audio, iframe') || isPlayer(container)) return false;
   const text = textOf(container, 700);
   const unspaced = text.match(UNSPACED)?.length ?? 0;
   if (text.length < 12 || text.length + unspaced * 2 > LONGEST_UNNAMED || (unspaced < 8 && wordKey(text).split(' ').length < 3))
@@ -97,6 +101,16 @@ function named(container: Element, pattern: RegExp): Element[] {
   return out;
 }
 
+/** The caption of a figure whose words are no blocks of the page, since they stand in a button or in the picture element itself. */
+export function unreadCaption(picture: Element): Caption | null {
+  const holders = [picture, ancestorsOf(picture, 8).find((up) => tagOf(up) === 'button')];
+  for (const holder of holders) {
+    const inside = holder && selectFirst(holder, 'figcaption');
+    if (inside) return captionOf(inside);
+  }
+  return null;
+}
+
 const OUTSIDE = /^(?:html|body|main|article|td)$/;
 
 /**
@@ -110,6 +124,8 @@ export function boxOf(picture: Element): Element | null {
   if (figure && selectFirst(figure, 'figcaption') && captionOf(figure)) return figure;
   const own = picturesIn(picture);
   const alt = wordKey(attribute(picture, 'alt') || attribute(selectFirst(picture, 'img') ?? picture, 'alt'));
+  const named = around.slice(0, 7).find((up) => selectFirst(up, 'figcaption'));
+  if (named && picturesIn(named) <= Math.max(1, own) && !selectFirst(named, 'h1, h2, h3, time') && captionOf(named)) return named;
   let box = picture;
   for (const outer of around.slice(0, 7)) {
     const behind = nextElement(box);

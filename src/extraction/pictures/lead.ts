@@ -5,6 +5,7 @@ import type { Witnesses, WitnessImage } from '../witnesses';
 import { pictureAddress, widthIn } from './address';
 import { boxOf, captionOf } from './caption';
 import { splitCredit, tidyCredit } from './credit';
+import { leadsAway } from './leads-away';
 import { type Picture, pictureOf, samePicture } from './picture';
 
 export type LeadPicture = Picture & {
@@ -62,8 +63,13 @@ function find(doc: Document, url: string, w: Witnesses, place: StoryPlace): Lead
   const empty = emptyFigure(near, place.first, base);
   const lead = fromMetadata(named);
   if (lead && empty) return { ...lead, ...captionOf(empty), element: empty };
-  return lead ?? (shown[0] && described(shown[0].element, shown[0].picture, named, place.first));
+  const behind = shown.find(({ element, picture }) => saysSomething(element, picture));
+  return lead ?? (behind && described(behind.element, behind.picture, named, place.first));
 }
+
+/** A picture behind the first paragraph that nothing names is the story's only if it is more than a bare sign on the page. */
+const saysSomething = (element: Element, { alt, width, src }: Picture): boolean =>
+  alt !== '' || (width ?? widthIn(src)) >= 300 || ancestorsOf(element, 4).some((up) => tagOf(up) === 'figure');
 
 /** A figure above the story with a caption, whose picture a script would have brought. */
 function emptyFigure(near: Element[], first: Element | null, base: string): Element | undefined {
@@ -151,26 +157,6 @@ function inFurniture(element: Element, root: Element | null): boolean {
     if (FURNITURE.test(names) || ADVERT.test(names)) return true;
   }
   return false;
-}
-
-/** Is the picture a link to another page? A story's own picture at most opens itself. */
-function leadsAway(element: Element, src: string, url: string): boolean {
-  const link = ancestorsOf(element, 4).find((up) => tagOf(up) === 'a');
-  if (!link) return false;
-  const href = attribute(link, 'href');
-  if (
-    !href ||
-    href.startsWith('#') ||
-    /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])|(?:image|img|photo|picture|gallery|galerie|media|uploads|resize)/i.test(href)
-  )
-    return false;
-  try {
-    const [there, here] = [new URL(href, url), new URL(url)];
-    if (samePicture(there.href, src) || (there.host !== here.host && there.host === new URL(src, url).host)) return false;
-    return there.pathname.length > 1 && there.pathname !== here.pathname;
-  } catch {
-    return false;
-  }
 }
 
 const isSmall = ({ src, width, height }: Picture): boolean =>

@@ -6,13 +6,17 @@ export function samePicture(a: string, b: string): boolean {
   return sharesId(left, right);
 }
 
+/** A part of a name that a machine gave: pictures may share all others. */
+const HEX = /^(?=[a-f]*\d)[\da-f]{4,}$/;
+
 /** Do two stems begin alike, with a number that names the picture, and differ only in words of its version? */
 function sharesId(a: string, b: string): boolean {
   const [left, right] = [a.split(/[-_.]/), b.split(/[-_.]/)];
   let same = 0;
   while (same < left.length && same < right.length && left[same] === right[same]) same++;
   const isId = (token: string): boolean => /^\d{6,}$/.test(token) && !/^(?:19|20)\d{6}$/.test(token);
-  return left.slice(0, same).some(isId) && ![...left.slice(same), ...right.slice(same)].some((token) => /^\d+$/.test(token));
+  const rest = [...left.slice(same), ...right.slice(same)];
+  return left.slice(0, same).some(isId) && !rest.some((token) => /^\d+$/.test(token) || HEX.test(token));
 }
 
 /** Parts of addresses that name a version or a place, not a picture. */

@@ -54,6 +54,11 @@ describe('headline', () => {
       'Old town: Harbour opens again',
     );
   });
+  test('an outlet that gives the headline as its name keeps the headline whole', () => {
+    const whole = 'Old town - Harbour opens again';
+    const head = ld({ headline: whole, publisher: { name: whole } });
+    expect(meta({ head, header: '' }).title).toBe(whole);
+  });
   test('h1 of other stories behind the text do not count', () => {
     expect(meta({ header: '<h1>Harbour opens again</h1>', foot: '<h1>Another story</h1>' }).title).toBe('Harbour opens again');
   });
@@ -108,6 +113,15 @@ describe('byline', () => {
     ['<p><strong>Ada Berg</strong></p>'],
   ])('names that the header shows: %s', (markup) => {
     expect(meta({ header: `<h1>Harbour opens again</h1>${markup}` }).bylines).toEqual(['Ada Berg']);
+  });
+  test.each([
+    ['<p class="byline">By <a rel="author" href="/a">Ada Berg</a> and <a rel="author" href="/b">Idris Okonkwo-Vandenberghe</a></p>'],
+    ['<div class="article-byline">By Ada Berg and Idris Okonkwo-Vandenberghe</div>'],
+  ])('the shown byline where it names the one of the metadata and more: %s', (markup) => {
+    const names = ['Ada Berg', 'Idris Okonkwo-Vandenberghe'];
+    expect(meta({ head: author('Ada Berg'), header: `<h1>Harbour</h1>${markup}` }).bylines).toEqual(names);
+    expect(meta({ head: ld({ author: { name: 'Ada Berg' } }), header: `<h1>Harbour</h1>${markup}` }).bylines).toEqual(names);
+    expect(meta({ head: author('Lene Aas'), header: `<h1>Harbour</h1>${markup}` }).bylines).toEqual(['Lene Aas']);
   });
   test('a labelled name right behind the story, if nobody else is named', () => {
     const story = `${STORY}<p>(责编：牛镛、岳弘彬)</p><p>Author: Read more</p>`;

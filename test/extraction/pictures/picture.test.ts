@@ -85,6 +85,11 @@ describe('the same picture', () => {
     ['https://a.example/x/15125232_M1300x866.jpg', 'https://a.example/x/15125232_W2040C2040x1360o0x0.jpg', true],
     ['https://cdn.example/?url=https%3A%2F%2Fa.example%2Fharbour-view.jpg', 'https://a.example/harbour-view.jpg', true],
     ['https://a.example/4711-0815_52015114.jpg', 'https://a.example/4711-0815_52015120.jpg', false],
+    [
+      'https://a.example/01000000-0aff-0242-50f7-08dc658aabde_w250.jpg',
+      'https://a.example/01000000-0aff-0242-d5d7-08dc658aabd0_w250.jpg',
+      false,
+    ],
     ['https://a.example/harbour-1.jpg', 'https://a.example/harbour-2.jpg', false],
     ['https://a.example/123456/image.jpg', 'https://a.example/654321/image.jpg', false],
     ['https://a.example/20260301_quay.jpg', 'https://a.example/20260301_mayor.jpg', false],
