@@ -51,6 +51,8 @@ export interface LanguagePack {
   backwardOpenings?: Words;
   /** Words that turn from or refer to the sentence before when they stand among the first few of one. */
   backwardTurns?: Words;
+  /** Who speaks, by a pronoun alone: "he said". */
+  pronounSpeakers?: Patterns;
   /** Signs of furniture that prose never holds, at any length. */
   furnitureAnywhere?: Patterns;
   /** Signs that count in a line of label length, anywhere in it. */

@@ -22,3 +22,17 @@ export function backwardOpening(lang: string): RegExp | undefined {
   CACHE().set(lang, pattern);
   return pattern;
 }
+
+const SPEAKERS = ofKnown(() => new Map<string, RegExp>());
+
+/** Matches, in a sentence in small letters, a quotation whose speaker is a pronoun; undefined for a language without a list. */
+export function pronounSpeaker(lang: string): RegExp | undefined {
+  const { pronounSpeakers } = packOf(lang) ?? {};
+  if (!pronounSpeakers) return undefined;
+  const cached = SPEAKERS().get(lang);
+  if (cached) return cached;
+  const speaker = `(?:${pronounSpeakers.join('|')})${EDGE}`;
+  const pattern = new RegExp(`["”“»’][,.]? ?[–—-]? ?${speaker}|, ${speaker}[^,]{0,30}[.!]$`, 'u');
+  SPEAKERS().set(lang, pattern);
+  return pattern;
+}

@@ -1,20 +1,36 @@
 import { lowerCase } from '../lower-case';
-import { backwardOpening } from './backward-openings';
+import { backwardOpening, pronounSpeaker } from './backward-openings';
 import type { Feature } from './feature';
 import { question } from './question';
 
 /** Nothing but a quotation: who speaks stands elsewhere. */
 const ONLY_QUOTED = /^["“„«»「『][^"“”„«»「」『』]*["“”«»」』][.,]?$/u;
 
+/** Ends what somebody began to say before: its first quotation mark stands behind a letter or, as in French, before none. */
+function closesQuotation(text: string): boolean {
+  const first = /["“”„«»「」『』]/u.exec(text);
+  if (!first || /[„「『]/u.test(first[0])) return false;
+  if (/[」』]/u.test(first[0])) return true;
+  const before = text.slice(0, first.index);
+  return /[^\s([—–-]$/u.test(before) || (/\s$/u.test(before) && /^(?:[\s,.;:)]|$)/u.test(text.slice(first.index + 1)) && first[0] !== '«');
+}
+
 /**
  * Leans on the sentence before, so that alone it tells half: begins with a word that points back ("He", "But", "The move"), answers a
- * question asked in the same paragraph, or is a quotation without its speaker.
+ * question asked in the same paragraph, or is a quotation of somebody named elsewhere.
  */
 export const pronounOpening: Feature = (story) => {
   const { sentences, lang } = story;
   const opening = backwardOpening(lang);
+  const speaker = pronounSpeaker(lang);
   const asked = question(story);
   return sentences.map(({ text, inBlock }, i) =>
-    (inBlock > 0 && asked[i - 1]) || ONLY_QUOTED.test(text) || opening?.test(lowerCase(text.slice(0, 80))) ? 1 : 0,
+    (inBlock > 0 && asked[i - 1]) ||
+    ONLY_QUOTED.test(text) ||
+    closesQuotation(text) ||
+    opening?.test(lowerCase(text.slice(0, 80))) ||
+    speaker?.test(lowerCase(text))
+      ? 1
+      : 0,
   );
 };

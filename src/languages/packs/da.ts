@@ -30,8 +30,10 @@ export const da: LanguagePack = {
   beforeOrdinals: ['den', 'd', 'det', 'til', 'fra', 'på', 'i', 'og'],
   backwardOpenings: [
     'han', 'hun', 'den', 'det', 'de', 'dette', 'denne', 'disse', 'men', 'og', 'også', 'hans', 'hendes', 'deres', 'desuden', 'derfor',
-    'samtidig', 'der', 'da', 'så', 'dog',
+    'samtidig', 'der', 'da', 'så', 'dog', 'af den grund', 'derefter', 'dermed', 'siden da', 'i det tilfælde', 'trods dette', 'derimod',
+    'på den anden side', 'ifølge ham', 'ifølge hende', 'til sidst', 'endelig', 'ligeledes', 'med andre ord',
   ],
+  pronounSpeakers: ['(?:siger|sagde|fortæller|mener|skriver) (?:han|hun|de)'],
   backwardTurns: ['dog', 'derimod', 'imidlertid', 'derfor'],
   furnitureInLabels: ['læs også'],
   furnitureAtStart: ['foto:'],

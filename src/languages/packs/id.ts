@@ -32,7 +32,9 @@ export const id: LanguagePack = {
   endingAbbreviations: ['tbk'],
   backwardOpenings: [
     'ia', 'dia', 'mereka', 'ini', 'itu', 'hal ini', 'hal itu', 'tetapi', 'tapi', 'namun', 'dan', 'selain itu', 'sementara itu',
-    'karena itu', 'oleh karena itu', 'kemudian', 'lalu', 'bahkan',
+    'karena itu', 'oleh karena itu', 'kemudian', 'lalu', 'bahkan', 'oleh sebab itu', 'untuk itu', 'dalam hal ini', 'sejak saat itu',
+    'meski begitu', 'meski demikian', 'namun demikian', 'di sisi lain', 'sebaliknya', 'menurut dia', 'menurutnya', 'dengan demikian',
+    'dengan kata lain', 'setelah itu', 'akhirnya',
   ],
   furnitureInLabels: ['baca (?:juga|selengkapnya)', 'simak (?:juga|video)'],
   furnitureAtStart: ['foto:'],

@@ -44,7 +44,11 @@ export const it: LanguagePack = {
   backwardOpenings: [
     'lui', 'lei', 'loro', 'questo', 'questa', 'questi', 'queste', 'quello', 'quella', 'ciò', 'ma', 'e', 'però', 'inoltre', 'anche', 'suo',
     'sua', 'suoi', 'tuttavia', 'quindi', 'così', 'poi', 'infatti', 'dunque', 'intanto', 'entrambi', 'invece', 'da qui', 'nel frattempo',
-    'di qui', 'ecco', "quest'ultimo", 'quest’ultimo', 'lo stesso', 'la stessa',
+    'di qui', 'ecco', "quest'ultimo", 'quest’ultimo', 'lo stesso', 'la stessa', 'per questo', 'per questa ragione', 'per questo motivo',
+    'perciò', 'pertanto', 'di conseguenza', 'in questo modo', 'in questo senso', 'in questo caso', 'in quel momento', 'da allora',
+    'fino ad allora', 'a quel punto', 'al contrario', 'nonostante ciò', 'ciononostante', 'infine', 'insomma', 'allo stesso tempo',
+    'dal canto suo', 'a sua volta', 'anzi', 'eppure', 'secondo lui', 'secondo lei', 'quegli', 'quelle', 'quei', 'a suo giudizio',
+    'allo stesso modo', 'in altre parole', 'altrimenti',
   ],
   backwardTurns: ['tuttavia', 'invece', 'però', 'infatti', 'quindi', 'dunque'],
   furnitureAnywhere: ['tutti i diritti riservati'],

@@ -30,8 +30,10 @@ export const no: LanguagePack = {
   beforeOrdinals: ['den', 'det', 'til', 'fra', 'på', 'i', 'og'],
   backwardOpenings: [
     'han', 'hun', 'den', 'det', 'de', 'dette', 'denne', 'disse', 'men', 'og', 'også', 'hans', 'hennes', 'deres', 'dessuten', 'derfor',
-    'samtidig', 'der', 'da', 'så',
+    'samtidig', 'der', 'da', 'så', 'av den grunn', 'deretter', 'dermed', 'siden da', 'i så fall', 'til tross for dette', 'derimot',
+    'på den annen side', 'ifølge ham', 'ifølge henne', 'til slutt', 'likevel', 'med andre ord',
   ],
+  pronounSpeakers: ['(?:sier|sa|forteller|mener|skriver) (?:han|hun|de)'],
   backwardTurns: ['derimot', 'imidlertid', 'derfor', 'likevel'],
   furnitureInLabels: ['les også'],
   furnitureAtStart: ['foto:'],

@@ -32,8 +32,11 @@ export const sv: LanguagePack = {
   ],
   backwardOpenings: [
     'han', 'hon', 'den', 'det', 'de', 'detta', 'denna', 'dessa', 'men', 'och', 'också', 'hans', 'hennes', 'deras', 'dessutom', 'däremot',
-    'därför', 'samtidigt', 'där', 'då', 'sedan', 'dock', 'så', 'därefter', 'sådana', 'även', 'trots det', 'nu',
+    'därför', 'samtidigt', 'där', 'då', 'sedan', 'dock', 'så', 'därefter', 'sådana', 'även', 'trots det', 'nu', 'av den anledningen',
+    'därmed', 'därtill', 'sedan dess', 'i det fallet', 'trots detta', 'å andra sidan', 'enligt honom', 'enligt henne', 'på så sätt',
+    'till slut', 'slutligen', 'likaså', 'med andra ord',
   ],
+  pronounSpeakers: ['(?:säger|sade|sa|berättar|menar|skriver) (?:han|hon|de)'],
   backwardTurns: ['dock', 'däremot', 'emellertid', 'därför'],
   furnitureInLabels: ['läs (?:också|mer)'],
   furnitureAtStart: ['bild(?:er)?:', 'foto:'],

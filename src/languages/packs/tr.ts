@@ -35,7 +35,8 @@ export const tr: LanguagePack = {
   beforeOrdinals: ['ve', 'bu', 'ilk'],
   backwardOpenings: [
     'bu', 'o', 'onlar', 'bunlar', 'ancak', 'fakat', 'ama', 've', 'ayrıca', 'bununla birlikte', 'öte yandan', 'bunun üzerine', 'böylece',
-    'daha sonra', 'oysa', 'çünkü', 'buna göre',
+    'daha sonra', 'oysa', 'çünkü', 'buna göre', 'bu nedenle', 'bu yüzden', 'bu sebeple', 'bu arada', 'bu durumda', 'bu kapsamda',
+    'buna karşın', 'buna rağmen', 'ona göre', 'sonunda', 'o zamandan beri', 'başka bir deyişle', 'aksine',
   ],
   furnitureInLabels: ['ayrıca oku', 'tıklayın', 'abone ol', 'takip edin'],
   furnitureAtStart: ['foto:'],

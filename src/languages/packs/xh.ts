@@ -5,4 +5,7 @@ import type { LanguagePack } from '../pack';
 export const xh: LanguagePack = {
   language: 'xh',
   creditWords: ['umfanekiso'],
+  backwardOpenings: [
+    'nangona kunjalo', 'kodwa', 'ngoko ke', 'oku', 'yena', 'emva koko',
+  ],
 };
