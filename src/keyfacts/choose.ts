@@ -13,6 +13,8 @@ export interface Budget {
 /** A sentence with the sum of its reasons and each part of the sum. */
 export interface Candidate {
   sentence: Sentence;
+  /** What is marked of it: all of it or, where it is long, the clause that carries it. */
+  mark: string;
   worth: number;
   reasons: string[];
   /** Leans on the sentence before: alone it tells half. */
@@ -54,7 +56,7 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
     let most = Number.NEGATIVE_INFINITY;
     for (const candidate of left) {
       const like = likest.get(candidate) ?? 0;
-      if (like >= SAME || (out.length > 0 && candidate.sentence.text.length > room)) continue;
+      if (like >= SAME || (out.length > 0 && candidate.mark.length > room)) continue;
       const grounded = !candidate.leans || marked.has(candidate.sentence.index - 1);
       const repeated = Math.max(0, (said.get(candidate) ?? 0) - REPEATED);
       const worth = candidate.worth - REDUNDANCY * like - repeated - (grounded ? 0 : LEANING);
@@ -67,7 +69,7 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
     out.push(best);
     left.delete(best);
     marked.add(best.sentence.index);
-    chars += best.sentence.text.length;
+    chars += best.mark.length;
     for (const stem of best.sentence.weights.keys()) stems.add(stem);
     for (const candidate of left) {
       likest.set(candidate, Math.max(likest.get(candidate) ?? 0, story.likeness(candidate.sentence, best.sentence)));

@@ -1,5 +1,6 @@
 import type { Article } from '../extraction/article';
 import { type Budget, type Candidate, choose } from './choose';
+import { carryingClause } from './clause';
 import { EXCLUDED, FEATURES } from './features';
 import { pronounOpening } from './features/pronoun-opening';
 import type { KeyFact } from './key-fact';
@@ -49,13 +50,13 @@ function factsOf(article: Article, pick: (story: Story, candidates: Candidate[])
   const known = knownNames(article.text, story.lang, article.title);
   const top = Math.max(...candidates.map(({ worth }) => worth), 1e-9);
   const facts = [...usual, ...spare].map(
-    ({ sentence, worth, reasons }, i): KeyFact => ({
-      sentence: sentence.text,
+    ({ sentence, mark, worth, reasons }, i): KeyFact => ({
+      sentence: mark,
       start: sentence.start,
-      end: sentence.end,
+      end: sentence.start + mark.length,
       score: Math.max(0, Math.min(1, worth / top)),
       reasons,
-      spans: spansOf(sentence.text, story.lang, article.published, known).map((span) => ({
+      spans: spansOf(mark, story.lang, article.published, known).map((span) => ({
         ...span,
         start: span.start + sentence.start,
         end: span.end + sentence.start,
@@ -85,7 +86,8 @@ function candidatesOf(story: Story): Candidate[] {
       .filter(({ values }) => (values[i] as number) >= TOLD)
       .sort((a, b) => (b.values[i] as number) - (a.values[i] as number));
     const most = parts.reduce((a, b) => ((b.values[i] as number) > (a.values[i] as number) ? b : a));
-    return [{ sentence, worth, reasons: (told.length ? told : [most]).map(({ name }) => name), leans: leaning[i] === 1 }];
+    const mark = sentence.text.slice(0, carryingClause(sentence.text, story.lang)?.end);
+    return [{ sentence, mark, worth, reasons: (told.length ? told : [most]).map(({ name }) => name), leans: leaning[i] === 1 }];
   });
 }
 

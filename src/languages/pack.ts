@@ -51,6 +51,10 @@ export interface LanguagePack {
   backwardOpenings?: Words;
   /** Words that turn from or refer to the sentence before when they stand among the first few of one. */
   backwardTurns?: Words;
+  /** Words that open, behind a comma, a clause that only adds to its sentence: ", which", ", while". A star stands for any letters. */
+  addedClauses?: Words;
+  /** Words of a clause that takes back, limits or attributes what its sentence says: "but", "unless", "according to". A star as above. */
+  keptClauses?: Words;
   /** Who speaks, by a pronoun alone: "he said". */
   pronounSpeakers?: Patterns;
   /** Signs of furniture that prose never holds, at any length. */

@@ -86,6 +86,22 @@ describe('keyFacts', () => {
     expect(all).not.toContain('Photo:');
   });
 
+  it('takes no agency in a dateline for a credit', () => {
+    const lede = `LINDAU (AP) — ${BRIDGE[0]}`;
+    expect(marked(story([lede, ...BRIDGE.slice(1)]))[0]).toBe(lede);
+    expect(marked(story([...BRIDGE, 'Mill Street bridge (AP)']))).not.toContain('Mill Street bridge (AP)');
+  });
+
+  it('marks of a very long sentence the clause that carries it', () => {
+    const front = BRIDGE[0]?.replace(/\.$/, '') ?? '';
+    const rest =
+      'which has carried trams and carts since 1911 and has been painted, widened and strengthened by four generations of engineers from both of the banks it joins';
+    const long = article(`${front}, ${rest}.\n\n${BRIDGE.slice(1).join('\n\n')}`, { title: TITLE });
+    const [fact] = keyFacts(long);
+    expect(fact?.sentence).toBe(front);
+    expect(long.text.slice(fact?.start, fact?.end)).toBe(front);
+  });
+
   it('marks no heading, caption or list of links, and works when all is paragraphs', () => {
     const link = element('a', 'Council closes Mill Street bridge: all you need to know about two years');
     const children = [

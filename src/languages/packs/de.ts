@@ -99,6 +99,15 @@ export const de: LanguagePack = {
     'des weiteren', 'im gegenteil', 'im gegensatz dazu', 'dasselbe', 'das gleiche', 'letzterer', 'letzteres', 'ihm',
     'ihnen', 'ihrer', 'ihren', 'seinen', 'seiner', 'laut ihm', 'ihm zufolge', 'ihr zufolge', 'kurzum',
   ],
+  addedClauses: [
+    'die', 'der', 'das', 'dessen', 'deren', 'wobei', 'womit', 'wodurch', 'während', 'nachdem', 'darunter', 'und zwar', 'inklusive',
+    'einschließlich',
+  ],
+  keptClauses: [
+    'aber', 'jedoch', 'nicht', 'nie', 'kein*', 'sondern', 'falls', 'wenn', 'obwohl', 'trotz', 'außer', 'nur', 'ohne', 'bis',
+    'sagte?', 'sagt', 'erklärt*', 'zufolge', 'laut', 'teilte', 'hieß', 'heißt', 'berichte*', 'soll', 'sollen', 'angeblich',
+    'habe', 'hätten', 'sei', 'seien', 'werde',
+  ],
   pronounSpeakers: ['(?:sagte?|sagt|erklärte?|erklärt|betonte?|betont|ergänzte?|ergänzt|meinte?|meint|fügte|schrieb|schreibt|wehrte|so) (?:er|sie)'],
   backwardTurns: [
     'allerdings', 'jedoch', 'dagegen', 'hingegen', 'indes', 'unterdessen', 'derweil', 'nämlich', 'freilich', 'wiederum', 'davon',

@@ -122,6 +122,15 @@ export const en: LanguagePack = {
     'some of these', 'many of these', 'most of these', 'one such', 'like this', 'all this', 'all that', 'either way', 'no wonder',
     'the very same',
   ],
+  addedClauses: [
+    'which', 'who', 'whose', 'where', 'while', 'after', 'as', 'with', 'including', 'following', 'bringing', 'making', 'leaving', 'adding',
+    'posing', 'marking', 'raising', 'amid',
+  ],
+  keptClauses: [
+    'but', 'not', 'never', 'no', 'nor', 'unless', 'if', 'although', 'though', 'despite', 'except', 'only', 'without', 'until', 'however',
+    'yet', 'said', 'says', 'told', 'according', 'reported', 'claims?', 'claimed', 'alleged(?:ly)?', 'accused', 'denied', 'denies',
+    'announced', 'say', 'added', 'warned', 'wrote', "n[’']t", "*n[’']t",
+  ],
   pronounSpeakers: ['(?:he|she|they) (?:said|says|added|adds|told|explained|wrote|continued|noted|recalled|argued|warned|insisted|tweeted|concluded|stressed)', '(?:said|added) (?:he|she|they)'],
   backwardTurns: ['however', 'though', 'meanwhile', 'therefore', 'nonetheless', 'likewise'],
   furnitureAnywhere: ["verify (?:that )?you(?: are|’re|'re) (?:not a robot|(?:a )?human)", 'all rights reserved', 'enable javascript'],

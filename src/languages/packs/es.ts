@@ -63,6 +63,14 @@ export const es: LanguagePack = {
     'aquel', 'aquella', 'aquello', 'esos', 'esas', 'según él', 'según ella', 'en su opinión', 'del mismo modo', 'de la misma manera',
     'a raíz de ello', 'para ello', 'de momento',
   ],
+  addedClauses: [
+    'que', 'quien', 'quienes', 'cuyo', 'cuya', 'donde', 'mientras', 'tras', 'con', 'incluid[oa]s?', 'entre ell[oa]s', 'lo que',
+  ],
+  keptClauses: [
+    'pero', 'no', 'nunca', 'ni', 'sin', 'salvo', 'si', 'aunque', 'pese', 'solo', 'sólo', 'sino', 'según', 'dijo', 'ha dicho',
+    'afirm*', 'asegur*', 'explic*', 'señal*', 'anunci*', 'indic*', 'habría', 'habrían', 'sería',
+    'serían',
+  ],
   backwardTurns: ['sin embargo', 'en cambio', 'por tanto', 'por lo tanto', 'no obstante', 'por su parte', 'pues'],
   furnitureAnywhere: ['todos los derechos reservados'],
   furnitureInLabels: ['haga? cli[ck]', 'lea también', 'leer? (?:más|también)', 'te puede interesar', 'suscr[ií]b', 's[ií]guenos'],

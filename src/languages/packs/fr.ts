@@ -64,6 +64,14 @@ export const fr: LanguagePack = {
     'selon elle', 'selon eux', 'd’après lui', "d'après lui", 'en clair', 'bref', 'sauf que', 'd’autant', "d'autant", 'une fois sur place',
     'à ses yeux', 'de quoi',
   ],
+  addedClauses: [
+    'qui', 'dont', 'où', 'tandis que', 'après', 'avec', 'notamment', 'y compris', 'ce qui', 'alors que',
+  ],
+  keptClauses: [
+    'mais', 'ne', 'n’', "n'", 'pas', 'jamais', 'sans', 'sauf', 'si', 'bien que', 'malgré', 'seulement', 'toutefois', 'selon', 'dit',
+    'déclaré', 'affirme*', 'affirmé', 'annoncé', 'indiqué', 'expliqué', 'précisé', 'd’après', "d'après", 'aurait', 'auraient',
+    'serait', 'seraient',
+  ],
   pronounSpeakers: ['(?:a|ajoute|explique|affirme|dit|assure|précise|poursuit|souligne|estime|raconte|confie|insiste|lance|déclare|conclut)(?:-t)?-(?:il|elle|ils|elles)'],
   backwardTurns: ['toutefois', 'cependant', 'pourtant', 'en revanche', 'néanmoins', 'en effet', 'donc'],
   furnitureAnywhere: ['tous droits réservés'],

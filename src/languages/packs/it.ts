@@ -50,6 +50,13 @@ export const it: LanguagePack = {
     'dal canto suo', 'a sua volta', 'anzi', 'eppure', 'secondo lui', 'secondo lei', 'quegli', 'quelle', 'quei', 'a suo giudizio',
     'allo stesso modo', 'in altre parole', 'altrimenti',
   ],
+  addedClauses: [
+    'che', 'cui', 'dove', 'mentre', 'dopo', 'con', 'tra cui', 'compres[oaie]', 'il che',
+  ],
+  keptClauses: [
+    'ma', 'non', 'mai', 'né', 'senza', 'tranne', 'se', 'anche se', 'nonostante', 'sebbene', 'solo', 'secondo', 'detto', 'dichiarato',
+    'afferma*', 'spiega*', 'annunciato', 'avrebbe', 'avrebbero', 'sarebbe', 'sarebbero',
+  ],
   backwardTurns: ['tuttavia', 'invece', 'però', 'infatti', 'quindi', 'dunque'],
   furnitureAnywhere: ['tutti i diritti riservati'],
   furnitureInLabels: ['leggi anche', 'clicca qui', 'iscriviti'],

@@ -44,6 +44,13 @@ export const nl: LanguagePack = {
     'ten slotte', 'integendeel', 'volgens hem', 'volgens haar', 'volgens hen', 'diezelfde', 'dezelfde', 'hetzelfde',
     'al met al', 'met andere woorden', 'aan de andere kant', 'in die zin', 'op die manier',
   ],
+  addedClauses: [
+    'die', 'dat', 'wiens', 'waar', 'waarbij', 'waardoor', 'waarmee', 'terwijl', 'nadat', 'met', 'waaronder', 'inclusief',
+  ],
+  keptClauses: [
+    'maar', 'niet', 'nooit', 'geen', 'zonder', 'behalve', 'als', 'tenzij', 'hoewel', 'ondanks', 'alleen', 'volgens', 'zei', 'zegt',
+    'meldt', 'meldde', 'aldus', 'zou', 'zouden',
+  ],
   pronounSpeakers: ['(?:zei|zegt|vertelt|aldus|stelt|vindt|zo) (?:hij|ze|zij)'],
   backwardTurns: ['echter', 'daarentegen', 'daarom', 'daarvan', 'daarover', 'immers'],
   furnitureInLabels: ['lees ook', 'schrijf je in'],

@@ -48,6 +48,13 @@ export const pl: LanguagePack = {
     'z drugiej strony', 'wręcz przeciwnie', 'według niego', 'według niej', 'innymi słowy', 'w ten sposób', 'wreszcie', 'co więcej',
     'podobnie',
   ],
+  addedClauses: [
+    'któr*', 'gdzie', 'po', 'w tym', 'podczas gdy',
+  ],
+  keptClauses: [
+    'ale', 'nie', 'jeśli', 'chyba', 'choć', 'chociaż', 'jednak', 'oprócz', 'tylko', 'bez', 'według', 'zdaniem', 'poinform*',
+    'powiedzia*', 'oświadczy*', 'rzekomo',
+  ],
   backwardTurns: ['jednak', 'natomiast', 'zaś', 'bowiem', 'z tego', 'o tym', 'z kolei', 'zatem'],
   furnitureAnywhere: ['wszelkie prawa zastrzeżone'],
   furnitureInLabels: ['czytaj (?:także|też|więcej|również)', 'zobacz (?:także|też|również)', 'kliknij'],

@@ -47,6 +47,13 @@ export const pt: LanguagePack = {
     'por outro lado', 'ou seja', 'aquele', 'aquela', 'aqueles', 'aquelas', 'segundo ele', 'segundo ela',
     'de acordo com ele', 'de acordo com ela', 'pelo contrário', 'da mesma forma',
   ],
+  addedClauses: [
+    'que', 'quem', 'cujo', 'cuja', 'onde', 'enquanto', 'após', 'com', 'incluindo', 'entre eles', 'entre elas', 'o que',
+  ],
+  keptClauses: [
+    'mas', 'não', 'nunca', 'nem', 'sem', 'exceto', 'se', 'embora', 'apesar', 'só', 'apenas', 'segundo', 'disse', 'afirm*',
+    'garant*', 'explic*', 'anunci*', 'informou', 'teria', 'teriam', 'seria', 'seriam',
+  ],
   backwardTurns: ['no entanto', 'contudo', 'porém', 'por sua vez', 'portanto', 'entretanto'],
   furnitureAnywhere: ['todos os direitos reservados'],
   furnitureInLabels: ['leia (?:também|mais)', 'clique aqui', 'inscreva-se', 'siga (?:o|a|nos)'],

@@ -36,6 +36,12 @@ export const sv: LanguagePack = {
     'därmed', 'därtill', 'sedan dess', 'i det fallet', 'trots detta', 'å andra sidan', 'enligt honom', 'enligt henne', 'på så sätt',
     'till slut', 'slutligen', 'likaså', 'med andra ord',
   ],
+  addedClauses: [
+    'som', 'vars', 'där', 'medan', 'efter', 'med', 'däribland', 'inklusive',
+  ],
+  keptClauses: [
+    'men', 'inte', 'aldrig', 'ingen', 'inga', 'utan', 'om', 'trots', 'bara', 'enligt', 'sade', 'säger', 'uppger', 'skulle',
+  ],
   pronounSpeakers: ['(?:säger|sade|sa|berättar|menar|skriver) (?:han|hon|de)'],
   backwardTurns: ['dock', 'däremot', 'emellertid', 'därför'],
   furnitureInLabels: ['läs (?:också|mer)'],

@@ -1,0 +1,59 @@
+import { ofKnown, packOf } from '../languages/known';
+import { lowerCase } from './lower-case';
+import type { Range } from './sentences';
+
+/** From so many words on a sentence is cut, if so many stay in front of the cut and so many go. */
+const LONG = 45;
+const LEAST = 16;
+const WORTH = 10;
+
+interface Words {
+  /** A mark, with the word behind it where it is a comma, from which on a sentence only adds. */
+  added: RegExp;
+  /** What takes back, limits or says who says it must not be cut off. */
+  kept: RegExp;
+}
+
+const CACHE = ofKnown(() => new Map<string, Words>());
+
+function wordsOf(lang: string): Words | undefined {
+  const cached = CACHE().get(lang);
+  if (cached) return cached;
+  const pack = packOf(lang);
+  if (!pack?.addedClauses || !pack.keptClauses) return undefined;
+  const words = {
+    added: new RegExp(`\\s?[;—–]\\s?(?=\\p{L})|,\\s(?=(?:${pattern(pack.addedClauses)})(?!\\p{L}))`, 'gu'),
+    kept: new RegExp(`(?<!\\p{L})(?:${pattern(pack.keptClauses)})(?!\\p{L})|["“”„«»]`, 'u'),
+  };
+  CACHE().set(lang, words);
+  return words;
+}
+
+const pattern = (words: readonly string[]) => words.join('|').replaceAll('*', '\\p{L}*');
+
+const OPENED = /[“„«("]/gu;
+const CLOSED = /[”»)]/gu;
+
+/**
+ * The part of a long sentence that carries it: up to the first boundary behind which it only adds. Undefined for a sentence that is not
+ * long, that has no such boundary, or whose rest takes back, limits or attributes what is said.
+ */
+export function carryingClause(text: string, lang: string): Range | undefined {
+  const count = (part: string) => part.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
+  const all = count(text);
+  if (all < LONG) return undefined;
+  const words = wordsOf(lang);
+  if (!words) return undefined;
+  const small = lowerCase(text);
+  for (const { index } of small.matchAll(words.added)) {
+    const front = text.slice(0, index);
+    const own = count(front);
+    if (own < LEAST) continue;
+    if (all - own < WORTH) return undefined;
+    // a dash or comma inside a quotation or bracket is no boundary of the sentence
+    const open = (front.match(OPENED)?.length ?? 0) - (front.match(CLOSED)?.length ?? 0);
+    if (open !== 0 || words.kept.test(small.slice(index))) continue;
+    return { start: 0, end: index };
+  }
+  return undefined;
+}

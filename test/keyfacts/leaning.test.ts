@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { pronounOpening } from '../../src/keyfacts/features/pronoun-opening';
+import { storyOf } from '../../src/keyfacts/story';
+import { article } from './article';
+
+const leans = (text: string, lang = 'en') => pronounOpening(storyOf(article(text, { lang }))).at(-1) === 1;
+
+describe('pronounOpening', () => {
+  it('knows words that point back', () => {
+    expect(leans('When pushed for details, the council gave none.')).toBe(true);
+    expect(leans('When the council met, it voted to close the bridge.')).toBe(false);
+    expect(leans('Aus diesem Grund schließt die Stadt die Brücke.', 'de')).toBe(true);
+    expect(leans('Nangona kunjalo, ibhulorho ivaliwe namhlanje.', 'xh')).toBe(true);
+  });
+
+  it('knows a quotation whose speaker is named elsewhere', () => {
+    expect(leans('“The bridge will close for two years,” she said.')).toBe(true);
+    expect(leans('The bridge will close for two years, he said.')).toBe(true);
+    expect(leans('“The bridge will close for two years,” said Lena Brandt.')).toBe(false);
+    expect(leans('„Die Brücke bleibt zwei Jahre lang gesperrt“, sagte sie.', 'de')).toBe(true);
+    expect(leans('„Die Brücke bleibt zwei Jahre lang gesperrt“, sagte Lena Brandt.', 'de')).toBe(false);
+  });
+
+  it('knows the end of a quotation, whatever the marks', () => {
+    expect(leans('The bridge will stay closed for two years”, the mayor of the city told them.')).toBe(true);
+    expect(leans('Die Brücke bleibt lange gesperrt“, teilte die Stadt am Dienstag mit.', 'de')).toBe(true);
+    expect(leans('Le pont restera fermé deux ans », a annoncé la ville mardi.', 'fr')).toBe(true);
+    expect(leans('»Die Brücke bleibt gesperrt«, teilte die Stadt mit.', 'de')).toBe(false);
+    expect(leans('La ville parle d’un pont « fermé pour deux ans » et de travaux.', 'fr')).toBe(false);
+    expect(leans('The city calls it “a long closure” and says no more.')).toBe(false);
+  });
+});
