@@ -1,4 +1,4 @@
-import { learn, packOf } from '../languages/known';
+import { isWhole, learn } from '../languages/known';
 import { wantedPacks } from '../languages/wanted';
 import { type Reading, read } from '../read';
 import { languagesOfPage } from './page-languages';
@@ -25,7 +25,7 @@ export function readPage(): PageReading {
 export function lackingPacks(): string[] {
   try {
     learn(world.ledeLanguages ?? []);
-    return wantedPacks(languagesOfPage(document)).filter((name) => !packOf(name));
+    return wantedPacks(languagesOfPage(document)).filter((name) => !isWhole(name));
   } catch {
     return [];
   }

@@ -1,5 +1,5 @@
+import { enPage } from './en-page';
 import type { LanguagePack } from './pack';
-import { en } from './packs/en';
 
-/** What the reader script carries itself: outlets everywhere use English for their furniture. Others are brought where a page needs them. */
-export const AT_HAND: readonly LanguagePack[] = [en];
+/** What the reader script carries itself: outlets everywhere use English for their furniture. The rest of it, and others, are brought where a page needs them. */
+export const AT_HAND: readonly LanguagePack[] = [{ ...enPage, part: true }];

@@ -5,13 +5,19 @@ const packs = new Map(AT_HAND.map((pack) => [pack.language, pack]));
 /** Goes up with every pack that comes: what was made of the ones before is made anew. */
 let edition = 0;
 
-/** Know these languages from now on; those that are known stay as they are. */
+/** Know these languages from now on; those that are known as a whole stay as they are. */
 export function learn(more: readonly LanguagePack[]): void {
   for (const pack of more) {
-    if (packs.has(pack.language)) continue;
+    if (isWhole(pack.language)) continue;
     packs.set(pack.language, pack);
     edition++;
   }
+}
+
+/** Is all known that there is of a language? */
+export function isWhole(language: string): boolean {
+  const pack = packs.get(language);
+  return pack !== undefined && !pack.part;
 }
 
 /** Every pack that is known. */

@@ -5,6 +5,8 @@
 export interface LanguagePack {
   /** BCP 47, the language alone. */
   language: string;
+  /** Only a part of the language's words: the whole pack takes its place. */
+  part?: true;
 
   /**
    * Phrases by which a page speaks to its reader as a customer: sign up, subscribe, donate, share, follow, comment, write to us. Phrases,

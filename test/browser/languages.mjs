@@ -20,7 +20,7 @@ export function languages(here) {
   test.each([
     ['de', ['de']],
     ['ar', ['ar']],
-    ['en', []],
+    ['en', ['en']],
   ])('%s: brought are %j', async (lang, packs) => {
     const story = STORIES.find((one) => one.lang === lang);
     await here.open(addressOf(story));

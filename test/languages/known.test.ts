@@ -31,6 +31,19 @@ describe('what is known of languages', () => {
     expect(make).toHaveBeenCalledTimes(2);
   });
 
+  it('takes the whole of a language in place of a part', async () => {
+    const part: LanguagePack = { language: 'fr', part: true, creditWords: ['photo'] };
+    const whole: LanguagePack = { language: 'fr', creditWords: ['photo', 'image'] };
+    const { isWhole, learn, packOf } = await fresh();
+    expect(isWhole('fr')).toBe(false);
+    learn([part]);
+    expect(isWhole('fr')).toBe(false);
+    learn([whole]);
+    expect(isWhole('fr')).toBe(true);
+    learn([part]);
+    expect(packOf('fr')).toBe(whole);
+  });
+
   it('stays as it is where a pack comes twice', async () => {
     const { learn, ofKnown, packOf } = await fresh();
     learn([de]);
