@@ -1,5 +1,4 @@
 import type { Kind } from './detection';
-import { countWords } from './minutes';
 import { BIAS, WEIGHTS } from './model';
 import { readPage } from './page';
 import { SIGNALS } from './signals';
@@ -24,8 +23,8 @@ const READING = 3;
 const CLEAR = 4;
 /** What looks like a front is none of the stories: a rule of its own, and no other fact outweighs it. */
 const FRONT = -3;
-/** What is declared a story but shows no text yet, or never, is none to read, in words. */
-const LEAST_STORY = 25;
+/** What is declared a story but shows no text yet, or never, is none to read, in letters. */
+const LEAST_STORY = 130;
 /** What stands in a place for advice, or speaks to its reader all the time, may be lit but is never sure. */
 const UNSURE = 1;
 const MUCH_YOU = 0.6;
@@ -46,7 +45,7 @@ export function judge(doc: Document, url: string): Judgement {
       sum = logit(ALL);
       // newspapers run advice too, and only its place or its tone gives it away
       if (otherPlaceInAddress(page) || you(page) > MUCH_YOU) sum = Math.min(sum, UNSURE);
-      if (looksLikeFront(page) || countWords(page.tree.prose.join(' ')) < LEAST_STORY) sum = Math.min(sum, FRONT);
+      if (looksLikeFront(page) || page.tree.prose.join('').length < LEAST_STORY) sum = Math.min(sum, FRONT);
     }
     const confidence = 1 / (1 + Math.exp(-sum));
     if (sum >= 0) return { kind: 'news-article', confidence, pulls };

@@ -1,4 +1,4 @@
-import { readProse } from './measures/tree';
+import { readProse } from './measures/prose';
 
 const WORDS_A_MINUTE = 230;
 const MOST_MINUTES = 99;

@@ -30,6 +30,7 @@ export const REASONS: Record<string, Reason> = {
   'a linked heading': LEADS_AWAY,
   'a link to another page': LEADS_AWAY,
   'links to other stories': LEADS_AWAY,
+  'heads links to other pages': LEADS_AWAY,
   'another article': LEADS_AWAY,
   'a link to another story': LEADS_AWAY,
   'a line that leads to another story': LEADS_AWAY,

@@ -118,7 +118,7 @@ console.log(`${rows.length} pages, ${names.length} signals; cross-validated in $
 console.table(table);
 const decidedCheaply = byHostCheap.filter((logit) => logit <= -CLEAR).length;
 console.log(`decided by the cheap signals alone: ${((100 * decidedCheaply) / rows.length).toFixed(0)} %`);
-for (const confidence of [0.5, 0.7, 0.8, 0.85, 0.86, 0.87, 0.88, 0.9, 0.95])
+for (const confidence of [0.5, 0.7, 0.8, 0.81, 0.82, 0.83, 0.85, 0.9, 0.95])
   console.log(`confidence ≥ ${confidence}:`, precisionAt(rows, byHost, confidence));
 
 const indexLogits = crossValidated(hosts, every, isIndex, notNews);

@@ -18,7 +18,9 @@ export function readAddress(url: string): Address {
   let path = '';
   let query = '';
   try {
-    const { hostname, pathname, search } = new URL(url.slice(0, LONGEST).replace(ARCHIVE, '').toLowerCase());
+    const { hostname, pathname, search } = new URL(
+      (url.includes('/web/') ? url.replace(ARCHIVE, '') : url).slice(0, LONGEST).toLowerCase(),
+    );
     host = hostname;
     query = search;
     path = pathname;

@@ -15,6 +15,5 @@ export function readHead(doc: Document): Head {
     const name = (node.getAttribute('property') ?? node.getAttribute('name') ?? '').toLowerCase();
     if (!meta.has(name)) meta.set(name, node.getAttribute('content') ?? '');
   }
-  const title = (first(1, doc, 'title')[0]?.textContent ?? '').slice(0, 300).replace(/\s+/g, ' ').trim();
-  return { meta, title };
+  return { meta, title: `${doc.title}`.slice(0, 300) };
 }

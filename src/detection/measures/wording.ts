@@ -12,9 +12,9 @@ export interface Wording {
 }
 
 const MOST = 6000;
-const OPENING = 500;
+const OPENING = 430;
 
-const spacedOut = (text: string) => ` ${text.toLowerCase().replace(/[\s"“”„«»(),.:;!?]+/g, '  ')} `;
+const spacedOut = (text: string) => ` ${text.toLowerCase().replace(/[\n\t"“”„«»(),.:;!?]/g, ' ')} `;
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /** Reads how the prose speaks: who said what, public affairs, you. Looks at no more than 6,000 characters. */

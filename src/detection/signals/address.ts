@@ -5,7 +5,7 @@ import { type Signal, yes } from './signal';
 export const fullDateInAddress: Signal = ({ address }) =>
   yes(/(?:19|20)\d\d[-/_]?(?:[01]?\d|[a-z]{3})[-/_]?[0-3]?\d(?!\d)/.test(address.path));
 /** A news section before the slug: /politics/…. */
-export const sectionInAddress: Signal = ({ address }) => yes(address.segments.slice(0, -1).some((s) => NEWS_SECTION.test(s)));
+export const sectionInAddress: Signal = ({ address }) => yes(address.segments.slice(0, -1).join('\n').match(NEWS_SECTION));
 /** "news" in any segment or as the subdomain. */
 export const newsInAddress: Signal = ({ address }) => yes(/^news\.|[/_-]news(?:$|[/_-])/.test(address.host + address.path));
 /** /article/…, /story/…. */

@@ -7,6 +7,6 @@ export const longTitle: Signal = ({ head }) => rising(head.title.length, 60);
 export const adviceInTitle: Signal = ({ head, address }) =>
   rising(`${head.title} ${address.slug.join(' ')}`.toLowerCase().match(ADVICE_WORD)?.length ?? 0, 2);
 /** "10 ways …". */
-export const titleCounts: Signal = ({ head }) => yes(/^(?:\p{L}{3} )?\d{1,2} \p{L}/iu.test(head.title));
+export const titleCounts: Signal = ({ head }) => yes(/^(?:[^\s\d]{3} )?\d{1,2} [^\s\d]/.test(head.title));
 /** Privacy, terms, imprint. */
 export const legalPage: Signal = ({ head, address }) => yes(LEGAL.test(head.title) || LEGAL.test(address.segments.at(-1) ?? ''));
