@@ -6,8 +6,8 @@ const FAMILIES: Partial<Record<Settings['font'], string>> = {
   'source-serif': 'Source Serif 4',
   atkinson: 'Atkinson Hyperlegible Next',
 };
-/** The story does not wait longer for its face, in milliseconds. */
-const PATIENCE = 200;
+/** The story does not wait longer for its face, in milliseconds: it comes from the disk, and lines that move are worse than a moment. */
+const PATIENCE = 1000;
 /** So much of a text tells which parts of a face it needs. */
 const SAMPLE = 4000;
 
