@@ -45,7 +45,7 @@ export function judge(doc: Document, url: string): Judgement {
       sum = logit(ALL);
       // newspapers run advice too, and only its place or its tone gives it away
       if (otherPlaceInAddress(page) || you(page) > MUCH_YOU) sum = Math.min(sum, UNSURE);
-      if (looksLikeFront(page) || page.tree.prose.join('').length < LEAST_STORY) sum = Math.min(sum, FRONT);
+      if (looksLikeFront(page) || page.tree.prose.join().length < LEAST_STORY) sum = Math.min(sum, FRONT);
     }
     const confidence = 1 / (1 + Math.exp(-sum));
     if (sum >= 0) return { kind: 'news-article', confidence, pulls };

@@ -9,7 +9,7 @@ export const STORY_PLACE = /\/(?:articles?|stor(?:y|ies)|artikel|archive|beitrag
 
 /** Places in an address that say: something else. */
 export const OTHER_PLACE =
-  /\/(?:blogs?|docs|wiki|forums?|threads|topics?|questions|community|support|help|about|services?|products?|p|shop|store|c|collections?|category|resources|learn|guides?|recipes?|rezepte?|ratgeber|magazine?|tipps|insights|features|reviews?|tests?)\//;
+  /\/(?:blogs?|docs|wiki|forums?|threads|topics?|questions|community|support|help|about|services?|products?|p|shop|store|c|collections?|category|resources|learn|guides?|recipes?|rezepte?|ratgeber|magazine?|tipps|insights|features|reviews?|tests?|documents?)\//;
 
 /** Words of titles and slugs of advice, goods and lists. */
 export const ADVICE_WORD =

@@ -20,7 +20,7 @@ const NAME_MOST = 40;
 
 /** The last place of a link's address: …/sports/, …#sports and …?section=sports → sports. */
 function lastPlace(href: string): string {
-  return href.replace(/\/$/, '').replace(/^.*[/=#]/s, '');
+  return href.replace(/^.*[/=#](?=.)|\/$/gs, '');
 }
 
 /** Counts links of a headline's length, and what navigation leads to. The names are looked through all at once: see readProse. */

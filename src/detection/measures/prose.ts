@@ -60,7 +60,7 @@ export function readProse(doc: Document): Prose {
   const add = (node: Element, raw: string) => {
     const text = raw.length < LEAST ? '' : flat(raw.slice(0, LONGEST));
     const { length } = text;
-    if (length < LEAST || text.includes('ookie')) return;
+    if (length < LEAST || text.includes('cookie')) return;
     if (parent !== node.parentElement) {
       // paragraphs mostly follow each other under one parent
       parent = node.parentElement;
