@@ -86,11 +86,19 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
+/** Scripts in a page use the browser's own object: the polyfill would be a tenth of them. */
+const ownBrowser: Plugin = {
+  name: 'own-browser',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'over' || name === 'exporter',
+  resolveId: (id) => (id === 'webextension-polyfill' ? at('src/content/browser.ts') : undefined),
+};
+
 export default defineConfig({
   root: at('src'),
   base: './',
   publicDir: false,
-  plugins: [noMarkup, lean, packsOnDemand, everyBrowser, statics],
+  plugins: [noMarkup, ownBrowser, lean, packsOnDemand, everyBrowser, statics],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: ['chrome123', 'firefox142'],

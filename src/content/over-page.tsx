@@ -6,6 +6,7 @@ import type { Reading } from '../read';
 import { Reader } from '../reader/Reader';
 import css from '../reader/reader.css?inline';
 import type { Taker } from '../reader/taking';
+import { type Choices, choices } from '../settings/choices';
 import type { Settings } from '../settings/fields';
 import { type Place, placeIn, rememberPlace } from '../settings/places';
 import { loadSettings, onSettingsChange, saveSettings, setKept } from '../settings/storage';
@@ -28,9 +29,7 @@ interface Open {
   left: Place;
   /** Where it has come to. */
   reached: Place;
-  /** Changes that are shown but not stored yet, and how many writes are on their way. */
-  unsaved: Partial<Settings>;
-  writes: number;
+  choices: Choices;
   /** The faces that were asked for. */
   faces: Set<Settings['font']>;
   /** Undone when it closes. */
@@ -105,22 +104,20 @@ function stand(story: Story, settings: Settings, site: string | null, left: Plac
     site,
     left,
     reached: left,
-    unsaved: {},
-    writes: 0,
+    choices: choices((next) => {
+      const wasOn = isOn(site, mine.settings);
+      mine.settings = next;
+      if (open !== mine) return;
+      if (wasOn && !isOn(site, next)) closeReader();
+      else draw();
+    }),
     faces: new Set([settings.font]),
     undo: [faces.remove],
   };
   open = mine;
   mine.undo.push(
     onAddressChange(closeReader),
-    onSettingsChange((next) => {
-      // What was moved since is not to jump back.
-      const wasOn = isOn(site, mine.settings);
-      mine.settings = { ...next, ...mine.unsaved };
-      if (open !== mine) return;
-      if (wasOn && !isOn(site, next)) closeReader();
-      else draw();
-    }),
+    onSettingsChange((next) => mine.choices.heard(next)),
   );
   draw();
 }
@@ -163,7 +160,8 @@ function draw(): void {
 
 const taker: Taker = {
   own: undefined,
-  without: browser.extension.inIncognitoContext ? ['print', 'tab'] : [],
+  without: browser.extension.inIncognitoContext ? ['tab'] : [],
+  isPrivate: browser.extension.inIncognitoContext,
   exporter: exporterHere,
   openTab: async (act) => {
     if (open) await callBackground('openInTab', open.story, act);
@@ -182,17 +180,10 @@ const loadSentences = async () => ({ sentences: world.ledeReader!.sentences });
 
 /** Shown at once, and kept where it can be: without the extension the reader still does what it is told, until it closes. */
 function change(settings: Partial<Settings>): void {
-  const mine = open;
-  if (!mine) return;
-  mine.settings = { ...mine.settings, ...settings };
-  mine.unsaved = { ...mine.unsaved, ...settings };
-  mine.writes++;
+  if (!open) return;
+  open.settings = { ...open.settings, ...settings };
+  open.choices.made(settings, saveSettings(settings));
   draw();
-  saveSettings(settings)
-    .catch(() => {})
-    .finally(() => {
-      if (--mine.writes === 0) mine.unsaved = {};
-    });
 }
 
 function switchSite(on: boolean): void {

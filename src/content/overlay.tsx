@@ -50,11 +50,13 @@ export function openOverlay(label: string, styles: string, { leave, lost }: { le
   };
   stand();
   watch.observe(pageRoot(), { childList: true });
+  const unprint = printsItself(dialog);
 
   return {
     show: (content) => render(content, dialog),
     close: () => {
       watch.disconnect();
+      unprint();
       lower();
       render(null, dialog);
       dialog.close();
@@ -63,6 +65,31 @@ export function openOverlay(label: string, styles: string, { leave, lost }: { le
       if (before.focus instanceof HTMLElement || before.focus instanceof SVGElement) before.focus.focus({ preventScroll: true });
       scrollTo({ left: before.x, top: before.y, behavior: 'instant' });
     },
+  };
+}
+
+/** On paper the dialog is a part of the page like any other: out of the top layer, where everything ends with the window. */
+function printsItself(dialog: HTMLDialogElement): () => void {
+  let back = () => {};
+  const begin = () => {
+    if (!dialog.isConnected) return;
+    const scroller = dialog.querySelector('.scroller');
+    const top = scroller?.scrollTop ?? 0;
+    const focused = (dialog.getRootNode() as ShadowRoot).activeElement;
+    dialog.close();
+    back = () => {
+      if (dialog.isConnected && !dialog.open) dialog.showModal();
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+      if (scroller) scroller.scrollTop = top;
+      back = () => {};
+    };
+  };
+  const end = () => back();
+  addEventListener('beforeprint', begin);
+  addEventListener('afterprint', end);
+  return () => {
+    removeEventListener('beforeprint', begin);
+    removeEventListener('afterprint', end);
   };
 }
 
@@ -78,8 +105,14 @@ function sheetOf(text: string): CSSStyleSheet {
   return sheet;
 }
 
-/** Its scrollbar would stand beside ours, and where it hides its root our element would be hidden too. */
-const HOLD = ':root:root:root { overflow: hidden !important; display: block !important; content-visibility: visible !important; }';
+/**
+ * Its scrollbar would stand beside ours, and where it hides its root our element would be hidden too. On paper the story stands alone.
+ */
+const HOLD = `:root:root:root { overflow: hidden !important; display: block !important; content-visibility: visible !important; }
+@media print {
+  :root:root:root { overflow: visible !important; position: static !important; width: auto !important; height: auto !important; max-height: none !important; margin: 0 !important; padding: 0 !important; transform: none !important; columns: auto !important; }
+  :root > :not(lede-reader, #_#_#_) { display: none !important; }
+}`;
 
 /** Hold the page still by a style sheet of its document, which leaves no trace in its tree. */
 function holdPage(): () => void {

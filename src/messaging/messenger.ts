@@ -40,11 +40,13 @@ export type Handlers = Partial<{
  * @returns stop answering
  */
 export function answer(handlers: Handlers): () => void {
-  const listener = (message: unknown, sender: browser.Runtime.MessageSender): Promise<Answer> | undefined => {
+  const listener = (message: unknown, sender: browser.Runtime.MessageSender, respond: (answer: Answer) => void): true | undefined => {
     if (sender.id !== browser.runtime.id || !isCall(message) || !Object.hasOwn(handlers, message.lede)) return undefined;
     const handler = handlers[message.lede] as ((sender: browser.Runtime.MessageSender, ...args: unknown[]) => unknown) | undefined;
     if (!handler) return undefined;
-    return (async () => ({ value: await handler(sender, ...message.args) }))().catch(errorAnswer);
+    (async () => ({ value: await handler(sender, ...message.args) }))().catch(errorAnswer).then(respond);
+    // Said in the words that every browser knows: an answer will come.
+    return true;
   };
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);

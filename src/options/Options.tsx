@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { strings, t } from '../i18n/t';
 import { lookOf } from '../reader/look';
 import { ReadingSettings } from '../reader/ReadingSettings';
 import { scriptOf } from '../reader/script';
+import { choices } from '../settings/choices';
 import { earlyTheme, showTheme } from '../settings/early-theme';
 import type { Settings } from '../settings/fields';
 import { defaultSettings } from '../settings/normalise';
@@ -17,20 +18,26 @@ export function Options() {
   const [settings, setSettings] = useState<Settings>(() => ({ ...defaultSettings(), theme: earlyTheme() }));
   const [said, setSaid] = useState('');
 
+  const chosen = useMemo(
+    () =>
+      choices((next) => {
+        setSettings(next);
+        showTheme(next.theme);
+      }),
+    [],
+  );
   useEffect(() => {
-    const use = (next: Settings) => {
-      setSettings(next);
-      showTheme(next.theme);
-    };
-    loadSettings().then(use);
-    return onSettingsChange(use);
+    loadSettings().then(chosen.heard);
+    return onSettingsChange(chosen.heard);
   }, []);
 
   const notSaved = () => setSaid(t('notSaved'));
   const change = (some: Partial<Settings>) => {
     setSettings((now) => ({ ...now, ...some }));
     if (some.theme) showTheme(some.theme);
-    saveSettings(some).catch(notSaved);
+    const write = saveSettings(some);
+    chosen.made(some, write);
+    write.catch(notSaved);
   };
   return (
     <main>

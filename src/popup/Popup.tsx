@@ -7,6 +7,7 @@ import { Bar, type BarProps } from '../reader/Bar';
 import { hostOf, Reader } from '../reader/Reader';
 import { Told } from '../reader/Told';
 import type { Taker } from '../reader/taking';
+import { choices } from '../settings/choices';
 import { earlyFace, earlyTheme, keepFace, showTheme } from '../settings/early-theme';
 import type { Settings } from '../settings/fields';
 import { defaultSettings } from '../settings/normalise';
@@ -65,14 +66,18 @@ export function Popup() {
     }
   };
 
+  const chosen = useMemo(
+    () =>
+      choices((next) => {
+        setSettings(next);
+        showTheme(next.theme);
+        keepFace(next.font);
+      }),
+    [],
+  );
   useEffect(() => {
-    const use = (next: Settings) => {
-      setSettings(next);
-      showTheme(next.theme);
-      keepFace(next.font);
-    };
-    settled.then(use);
-    return onSettingsChange(use);
+    settled.then(chosen.heard);
+    return onSettingsChange(chosen.heard);
   }, []);
 
   useEffect(() => {
@@ -99,9 +104,9 @@ export function Popup() {
     setSettings((now) => ({ ...now, ...some }));
     if (some.theme) showTheme(some.theme);
     // The popup may be gone before it has written anything, the background is not.
-    callBackground('changeSettings', some)
-      .catch(() => saveSettings(some))
-      .catch(() => setNotice(t('notSaved')));
+    const write = callBackground('changeSettings', some).catch(() => saveSettings(some));
+    chosen.made(some, write);
+    write.catch(() => setNotice(t('notSaved')));
   };
   const left = useRef<Place>(undefined);
   const remember = ({ story, left: before }: Extract<View, { story: Story }>, now: Partial<Place>) => {
@@ -127,7 +132,13 @@ export function Popup() {
     if ('story' in view) await callBackground('openInTab', view.story, act);
   };
   const taker = useMemo<Taker>(
-    () => ({ own: 'popup', without: tab?.incognito ? ['print', 'tab'] : [], exporter: () => import('../export/take-away'), openTab }),
+    () => ({
+      own: 'popup',
+      without: tab?.incognito ? ['print', 'tab'] : [],
+      isPrivate: tab?.incognito,
+      exporter: () => import('../export/take-away'),
+      openTab,
+    }),
     [view, tab],
   );
   const openOverPage = async () => {

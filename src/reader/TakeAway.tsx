@@ -107,6 +107,11 @@ function Acts({ story, taker, settings, strings, onSettings }: Omit<TakeAwayProp
         </div>
       </fieldset>
       <div class="choices others">{acts(OTHERS)}</div>
+      {taker.isPrivate && (
+        <p class="hint private">
+          {strings.t('privateNoTab')} {taker.without.includes('print') && strings.t('privatePrint')}
+        </p>
+      )}
       <p class="take-said" role="status">
         {said}
       </p>

@@ -23,6 +23,8 @@ export interface Taker {
   exporter(): Promise<Exporter>;
   /** Open the story in a tab of its own, there to do this. */
   openTab(act?: TabAct): Promise<void>;
+  /** In a private window nothing of a story is kept, so it has no tab of its own. */
+  isPrivate?: boolean;
   /** Is this a page of the extension? Only there pictures can be read, and only a tab can be printed. */
   own: 'popup' | 'tab' | undefined;
 }
@@ -40,11 +42,11 @@ export interface Taken {
  */
 export async function take(act: TakeAct, story: Taken, taker: Taker, settings: Settings, strings: Strings): Promise<string> {
   if (act === 'tab') return told(taker.openTab());
-  if (act === 'print') return told(taker.own === 'tab' ? Promise.resolve(print()) : taker.openTab('print'));
+  if (act === 'print') return told(taker.own === 'tab' || taker.isPrivate ? Promise.resolve(print()) : taker.openTab('print'));
   if (act === 'share') return told(share(story));
   // A page's own world may not read pictures from elsewhere: the extension's tab may.
   const withPictures = act === 'page' && settings.embedPictures;
-  if (withPictures && !taker.own) return told(taker.openTab('page'));
+  if (withPictures && !taker.own && !taker.isPrivate) return told(taker.openTab('page'));
   const exporter = await taker.exporter();
   const labels = labelsOf(strings);
   const marks = settings.markdownMarks;
@@ -59,7 +61,7 @@ export async function take(act: TakeAct, story: Taken, taker: Taker, settings: S
   }
   if (!withPictures) return saved(exporter.fileOf(act, story, { marks }, labels));
   const addresses = exporter.picturesOf(story, labels);
-  const pictures = await pictureData(addresses);
+  const pictures = taker.own ? await pictureData(addresses) : new Map<string, string>();
   const name = saved(exporter.fileOf(act, story, { marks, pictures }, labels));
   return pictures.size < addresses.length ? `${name} ${strings.t('picturesLeft')}` : name;
 

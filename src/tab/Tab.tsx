@@ -4,6 +4,7 @@ import { shownFacts } from '../reader/facts/shown-facts';
 import { Reader } from '../reader/Reader';
 import { Told } from '../reader/Told';
 import { type Taker, take } from '../reader/taking';
+import { choices } from '../settings/choices';
 import { earlyTheme, showTheme } from '../settings/early-theme';
 import type { Settings } from '../settings/fields';
 import { NO_HAND_MARKS } from '../settings/hand-marks';
@@ -19,18 +20,22 @@ export function Tab() {
   const [ready, setReady] = useState(false);
   const [notice, setNotice] = useState('');
 
+  const chosen = useMemo(
+    () =>
+      choices((next) => {
+        setSettings(next);
+        showTheme(next.theme);
+      }),
+    [],
+  );
   useEffect(() => {
-    const use = (next: Settings) => {
-      setSettings(next);
-      showTheme(next.theme);
-    };
     Promise.all([visit(), loadSettings()]).then(([found, stored]) => {
-      use(stored);
+      chosen.heard(stored);
       setHere(found);
       setReady(true);
       if (found.story) document.title = found.story.article.title;
     });
-    return onSettingsChange(use);
+    return onSettingsChange(chosen.heard);
   }, []);
 
   const story = here?.story;
@@ -52,7 +57,9 @@ export function Tab() {
   const change = (some: Partial<Settings>) => {
     setSettings((now) => ({ ...now, ...some }));
     if (some.theme) showTheme(some.theme);
-    saveSettings(some).catch(() => setNotice(t('notSaved')));
+    const write = saveSettings(some);
+    chosen.made(some, write);
+    write.catch(() => setNotice(t('notSaved')));
   };
   return (
     <>

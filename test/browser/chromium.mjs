@@ -120,6 +120,8 @@ export async function launch({ path: executablePath, dist, headless = true, mani
     click: (selector) => page.click(selector),
     call: (code, ...given) => page.evaluate(sourceOf(code, given)),
     shot: (file) => page.screenshot({ path: file }).then(() => {}),
+    /** What the browser prints of the tab, as a PDF. */
+    pdf: () => page.pdf(),
     popup: openPopup,
     background: inBackground,
     /** Run `code` in the tab with `root` = the (closed) shadow root of the element `selector` finds; null where there is none. */

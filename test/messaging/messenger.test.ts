@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-type Listener = (message: unknown, sender: { id: string }) => unknown;
+type Listener = (message: unknown, sender: { id: string }, respond: (answer: unknown) => void) => unknown;
 
 /** Two contexts joined as browsers join them: the first listener that answers wins, and everything travels as JSON. */
 const fake = vi.hoisted(() => {
@@ -12,8 +12,9 @@ const fake = vi.hoisted(() => {
     if (listeners.size === 0) throw new Error('Could not establish connection. Receiving end does not exist.');
     const copy = JSON.parse(JSON.stringify(message));
     for (const listener of listeners) {
-      const answer = listener(copy, state.sender);
-      if (answer !== undefined) return JSON.parse(JSON.stringify(await answer));
+      let respond = (_: unknown) => {};
+      const answer = new Promise((resolve) => (respond = resolve));
+      if (listener(copy, state.sender, respond) === true) return JSON.parse(JSON.stringify(await answer));
     }
     return undefined;
   };
@@ -95,7 +96,7 @@ describe('a listener', () => {
     'lets %j pass',
     (message) => {
       answer({ read: () => ({ state: 'loading' }) });
-      for (const listener of fake.listeners) expect(listener(message, { id: 'ours' })).toBeUndefined();
+      for (const listener of fake.listeners) expect(listener(message, { id: 'ours' }, () => {})).toBeUndefined();
     },
   );
 

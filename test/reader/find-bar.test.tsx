@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FindBar, type Found } from '../../src/reader/FindBar';
 import { english } from './english';
 
 const root = document.createElement('div');
 document.body.append(root);
-afterEach(() => render(null, root));
+afterEach(() => act(() => render(null, root)));
 
 /** What is asked for but not done yet is done: a browser does it before it hears the next key, but paints only later. */
 const drawn = async () => {
