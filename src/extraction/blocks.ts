@@ -68,7 +68,9 @@ export interface Page {
 }
 
 /** More nodes than this are not read: no story has them, and a hostile page must not hang the reader. */
-const MOST_NODES = 250_000;
+const MOST_NODES = 120_000;
+/** So many letters are three long novels. */
+const MOST_LETTERS = 5_000_000;
 const PROSE_WORDS = 12;
 const PROSE_LINK_SHARE = 0.35;
 const STRESS = new Set(['b', 'strong', 'em', 'i']);
@@ -163,6 +165,7 @@ class Walk {
   #linked: string[] = [];
   #stressed: string[] = [];
   #breaks = 0;
+  #letters = 0;
 
   constructor(doc: Document, body: Element) {
     this.#box = newBox(body, 'body', null, 0, 0);
@@ -173,8 +176,9 @@ class Walk {
   #run(doc: Document, body: Element): void {
     const walker = doc.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     let left = MOST_NODES;
+    this.#letters = MOST_LETTERS;
     let node = walker.firstChild();
-    while (node && left-- > 0) {
+    while (node && left-- > 0 && this.#letters > 0) {
       if (nodeTypeOf(node) === 3) this.#addText(node as Text);
       else if (this.#enter(node as Element)) {
         const child = walker.firstChild();
@@ -268,6 +272,7 @@ class Walk {
 
   #addText(node: Text): void {
     const data = node.data;
+    this.#letters -= data.length;
     if (this.#readings > 0) {
       if (this.#parts.length) this.#parts.push(node);
       return;

@@ -16,7 +16,7 @@ import { bodyText } from './text';
 import { readWitnesses } from './witnesses';
 
 /** A longer standfirst is the lede itself, set in a face of its own. */
-const LONGEST_DEK = 42;
+const LONGEST_DEK = 24;
 
 /**
  * Extract the story of a page: the whole story once, in order, and nothing else.

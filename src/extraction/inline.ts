@@ -34,6 +34,7 @@ const KEPT: Record<string, string> = {
   u: 'u',
 };
 const LONGEST_ADDRESS = 4000;
+const DEEPEST = 40;
 
 /** An http(s) or mailto address made absolute, or null. */
 export function safeAddress(address: string | null, base: string): string | null {
@@ -80,7 +81,10 @@ export function inlineOf(block: Block, base: string): ElementContent[] {
 
   for (const node of block.nodes) {
     const path: Element[] = [];
-    for (let at = parentOf(node); at && at !== top && path.length < 40; at = parentOf(at)) path.push(at as Element);
+    let at = parentOf(node);
+    for (; at && at !== top && path.length < DEEPEST; at = parentOf(at)) path.push(at as Element);
+    // So deep a nest is no emphasis: its text alone is kept.
+    if (at !== top) path.length = 0;
     path.reverse();
     let same = 0;
     while (same < open.length && same < path.length && open[same]!.element === path[same]) same++;

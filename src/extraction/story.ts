@@ -1,5 +1,6 @@
 import { HEADINGS } from '../dom/tags';
 import type { Block, Box, Medium, Page } from './blocks';
+import { Counts } from './counts';
 import { isFurnitureName } from './vocabulary/names';
 
 /** Where the story stands on the page, and which of its blocks are kept so far. */
@@ -20,6 +21,9 @@ export class Story {
   /** The dek, where it is the story's own first line. */
   opening: Block | undefined;
   readonly #kept: Set<Block>;
+  readonly #keptWords: Counts;
+  readonly #keptParagraphs: Counts;
+  #boxes: Box[] | undefined;
   /** Words kept when the passes began: shares are taken of these. */
   readonly words: number;
 
@@ -30,6 +34,9 @@ export class Story {
     this.#kept = kept;
     this.makes = makes;
     this.words = wordsOf(this.kept());
+    this.#keptWords = new Counts(page.blocks.length);
+    this.#keptParagraphs = new Counts(page.blocks.length);
+    for (const block of kept) this.#count(block, 1);
     const homes = new Set<Box>();
     for (const block of kept) if (this.immune(block)) homes.add(homeOf(block.box));
     this.homes = homes;
@@ -53,26 +60,34 @@ export class Story {
   }
 
   keptWordsIn(box: Box): number {
-    const { blocks } = this.page;
-    let words = 0;
-    for (let i = box.first; i < box.end; i++) if (this.#kept.has(blocks[i]!)) words += blocks[i]!.words;
-    return words;
+    return this.#keptWords.between(box.first, box.end);
+  }
+
+  #count(block: Block, by: 1 | -1): void {
+    this.#keptWords.add(block.index, by * block.words);
+    if (this.immune(block)) this.#keptParagraphs.add(block.index, by);
+  }
+
+  #keep(block: Block): void {
+    if (this.#kept.has(block)) return;
+    this.#kept.add(block);
+    this.#count(block, 1);
   }
 
   /** Add blocks that stand above the root: the standfirst. */
   addLead(lead: Block[]): void {
-    for (const block of lead) this.#kept.add(block);
+    for (const block of lead) this.#keep(block);
     this.blocks = [...lead.filter((block) => block.index < this.root.first), ...this.blocks];
   }
 
   /** Put back the dek that is the story's own first line: a paragraph, however the page marks it up. */
   addOpening(block: Block): void {
     this.opening = block;
-    this.#kept.add(block);
+    this.#keep(block);
   }
 
   drop(block: Block): void {
-    this.#kept.delete(block);
+    if (this.#kept.delete(block)) this.#count(block, -1);
   }
 
   /** A paragraph of the story's own make that ends a sentence: names, boxes and phrases around it do not count. */
@@ -82,9 +97,7 @@ export class Story {
 
   /** Is there a kept paragraph of the story in this box? */
   holdsStory(box: Box): boolean {
-    const { blocks } = this.page;
-    for (let i = box.first; i < box.end; i++) if (this.#kept.has(blocks[i]!) && this.immune(blocks[i]!)) return true;
-    return false;
+    return this.#keptParagraphs.between(box.first, box.end) > 0;
   }
 
   /** The kept story paragraphs, in page order. */
@@ -94,10 +107,11 @@ export class Story {
 
   /** Boxes below the root, outermost first. */
   boxes(): Box[] {
-    return this.page.boxes.filter(
+    this.#boxes ??= this.page.boxes.filter(
       (box) =>
         box !== this.root && box.first >= this.root.first && box.end <= this.root.end && box.depth > this.root.depth && box.end > box.first,
     );
+    return this.#boxes;
   }
 
   media(): Medium[] {
