@@ -33,6 +33,15 @@ interface Expected {
   /** The start of a removed text, and the pass that removed it. */
   removedBy?: Record<string, string>;
   completeness?: string;
+  /** Times of a live blog's posts, in order: beside the text, not in it. */
+  times?: string[];
+  /** Lines that the body tells from others by weight. */
+  questions?: string[];
+  notes?: string[];
+  publisherKeyPoints?: string[];
+  leadCredit?: string;
+  /** How many elements of a kind the body has. */
+  elements?: Record<string, number>;
 }
 
 interface Page {
@@ -139,6 +148,17 @@ describe.each([...inFolders, ...inNewsroom])('$slug', ({ html, expected }) => {
       expect(removal!.pass).toBe(pass);
     }
     if (expected.completeness) expect(article!.completeness.why ?? article!.completeness.state).toBe(expected.completeness);
+  });
+
+  test('times, questions, notes and key points in their places', () => {
+    const body = article!.body;
+    const texts = (tagName: string) => elementsOf(body, tagName).map((element) => plain(textOf(element)));
+    if (expected.times) expect(texts('aside').map((time) => time.split(' ')[0])).toEqual(expected.times);
+    if (expected.questions) expect(texts('strong')).toEqual(expected.questions);
+    expect(article!.notes ?? []).toEqual(expected.notes ?? []);
+    if (expected.publisherKeyPoints) expect(article!.publisherKeyPoints).toEqual(expected.publisherKeyPoints);
+    if (expected.leadCredit) expect(lead?.credit).toBe(expected.leadCredit);
+    for (const [tagName, count] of Object.entries(expected.elements ?? {})) expect(elementsOf(body, tagName)).toHaveLength(count);
   });
 
   test('key facts word for word', () => {

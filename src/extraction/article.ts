@@ -24,6 +24,8 @@ export interface Article {
   leadImage?: { src: string; alt: string; caption?: string; credit?: string; width?: number; height?: number };
   /** The publisher's own "key points" box, lifted out of the body. */
   publisherKeyPoints?: string[];
+  /** Corrections and notes from the editors, lifted out of the body, in page order. */
+  notes?: string[];
   /** Other headlines and descriptions that the page gives this story; none repeats the headline or the dek. */
   lines?: string[];
   /** hast, allow-listed, absolute http(s) addresses only. */

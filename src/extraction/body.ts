@@ -3,10 +3,14 @@ import type { Removal } from './article';
 import type { Block, Box, Medium } from './blocks';
 import { type Embed, frameOf, isFrame, postsOf } from './embeds';
 import { inlineOf } from './inline';
+import { postTime, textOf, withoutArrow, withoutCounter } from './lines';
 import { type Caption, unreadCaption } from './pictures/caption';
 import { withCreditApart } from './pictures/credit-apart';
 import { leadsAway } from './pictures/leads-away';
 import { type Picture, pictureOf, samePicture } from './pictures/picture';
+import { postTimesOf } from './post-times';
+import { isPullQuote, pullQuotesOf } from './pull-quotes';
+import { questionsOf } from './questions';
 import { chainOf, type Story } from './story';
 import { isFurnitureName } from './vocabulary/names';
 
@@ -84,7 +88,8 @@ export function buildBody(story: Story, cuts: Cut[], base: string, { url, lead }
   let next = 0;
   const captionLines = (medium: Medium): Block[] =>
     (captionsOf.get(medium) ?? []).filter((block, i, all) => all.findIndex((other) => other.key === block.key) === i);
-  const posts = postsOf(story, base);
+  const posts = [...postsOf(story, base), ...pullQuotesOf(story, base)].sort((a, b) => a.before - b.before);
+  const times = postTimesOf(story);
   const shownIn = new Set(posts.flatMap(({ blocks }) => blocks));
   const embedded = new Set<string>();
   const placeEmbed = (embed: Embed | null): void => {
@@ -104,7 +109,7 @@ export function buildBody(story: Story, cuts: Cut[], base: string, { url, lead }
     if (lead !== undefined && samePicture(lead, picture.src)) {
       leadCaption ??=
         captionLines(medium)
-          .map((block) => block.text)
+          .map((block) => inlineOf(withoutCounter(block), base).map(textOf).join(''))
           .join(' ') || undefined;
       return;
     }
@@ -120,8 +125,10 @@ export function buildBody(story: Story, cuts: Cut[], base: string, { url, lead }
     while (posts[0] && posts[0].before <= block.index) placeEmbed(posts.shift()!);
     const cut = cutAt.get(block);
     // What stands in a card of its own is not gone.
-    if (cut && !cut.blocks.every((removed) => shownIn.has(removed))) removals.push(removalOf(cut, root.children.length - 1, base));
-    if (story.isKept(block)) builder.block(block);
+    if (cut && cut.pass !== 'notes' && !cut.blocks.every((removed) => shownIn.has(removed) || times.has(removed)))
+      removals.push(removalOf(cut, root.children.length - 1, base));
+    if (times.has(block)) builder.put(postTime(block, base));
+    else if (story.isKept(block)) builder.block(block);
   }
   while (next < placed.length) place(placed[next++]!);
   for (const post of posts) placeEmbed(post);
@@ -185,25 +192,29 @@ class Builder {
   readonly #root: Root;
   readonly #story: Story | null;
   readonly #base: string;
+  readonly #questions: Set<Block>;
   #open: { box: Box; node: HastElement }[] = [];
 
   constructor(root: Root, story: Story | null, base: string) {
     this.#root = root;
     this.#story = story;
     this.#base = base;
+    this.#questions = story ? questionsOf(story) : new Set();
   }
 
   block(block: Block): void {
-    const children = inlineOf(block, this.#base);
+    let children = inlineOf(block, this.#base);
     if (!children.length) return;
+    if (block.box.tag === 'li') children = withoutArrow(children);
+    if (this.#questions.has(block)) children = [{ type: 'element', tagName: 'strong', properties: {}, children }];
     const path = block === this.#story?.opening ? [] : this.#pathOf(block.box);
     let same = 0;
     while (same < this.#open.length && same < path.length && this.#open[same]!.box === path[same]) same++;
     // A paragraph takes one line; the next block of the same element begins another.
-    while (same > 0 && same === path.length && LINE.has(path[same - 1]!.tag) && !this.#takesParagraphs(path[same - 1]!.tag)) same--;
+    while (same > 0 && same === path.length && LINE.has(shownAs(path[same - 1]!)) && !this.#takesParagraphs(path[same - 1]!.tag)) same--;
     this.#open.length = same;
     for (const box of path.slice(same)) {
-      const node: HastElement = { type: 'element', tagName: box.tag, properties: propertiesOf(box), children: [] };
+      const node: HastElement = { type: 'element', tagName: shownAs(box), properties: propertiesOf(box), children: [] };
       this.#into().push(node);
       this.#open.push({ box, node });
     }
@@ -221,7 +232,7 @@ class Builder {
       properties: {},
       children: [{ type: 'element', tagName: 'img', properties: { ...picture }, children: [] }],
     };
-    const lines = captions.map((block) => inlineOf(block, this.#base)).filter((line) => line.length);
+    const lines = captions.map((block) => inlineOf(withoutCounter(block), this.#base)).filter((line) => line.length);
     if (unread) lines.push([{ type: 'text', value: [unread.caption, unread.credit ?? ''].join(' ').trim() }]);
     if (lines.length) {
       const children = lines.flatMap((line, i): ElementContent[] => (i ? [{ type: 'text', value: ' ' }, ...line] : line));
@@ -253,7 +264,7 @@ class Builder {
   #pathOf(box: Box): Box[] {
     const path: Box[] = [];
     for (let at: Box | null = box; at && at !== this.#story?.root; at = at.parent) {
-      if (!STRUCTURE.has(at.tag)) continue;
+      if (!STRUCTURE.has(shownAs(at))) continue;
       if (TABLE_PARTS.has(at.tag) && this.#story && isLayout(at, this.#story)) continue;
       path.push(at);
     }
@@ -266,6 +277,12 @@ class Builder {
     });
   }
 }
+
+const MAY_BE_QUOTE = new Set(['p', 'div', 'section', 'aside', 'figure', 'span']);
+
+/** The element that a box is shown as: a quotation set large is one, whatever the page makes it of. */
+const shownAs = (box: Box): string =>
+  MAY_BE_QUOTE.has(box.tag) && isPullQuote(box) && !box.element.querySelector('blockquote') ? 'blockquote' : box.tag;
 
 const TABLE_IS_LAYOUT = 3;
 const layouts = new WeakMap<Box, boolean>();

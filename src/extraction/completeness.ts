@@ -16,9 +16,17 @@ const SHORTISH = 250;
  * Whether the page gave the whole story, and if not why: a paywall, further pages, a wall of consent, hardly any text. Careful: a whole
  * story is never called partial for one word or a box alone.
  */
-export function completeness(doc: Document, witnesses: Witnesses, text: string, wordCount: number, root: Element | null): Completeness {
+export function completeness(
+  doc: Document,
+  witnesses: Witnesses,
+  text: string,
+  wordCount: number,
+  root: Element | null,
+  gallery = false,
+): Completeness {
   try {
-    return judge(doc, witnesses, text, wordCount, root);
+    const told = judge(doc, witnesses, text, wordCount, root);
+    return gallery && told.why === 'too-short' ? { state: 'complete' } : told;
   } catch {
     return { state: wordCount < SHORT ? 'unsure' : 'complete', ...(wordCount < SHORT ? { why: 'too-short' as const } : {}) };
   }

@@ -61,10 +61,11 @@ export function extract(doc: Document, url: string, options: ExtractOptions = {}
     dek: ledeIsDek ? undefined : metadata.dek,
     leadImage: lead && leadImageOf(lead, body.leadCaption),
     publisherKeyPoints: story.keyPoints,
+    ...(story.notes.length ? { notes: story.notes } : {}),
     body: body.root,
     text,
     wordCount,
-    completeness: completeness(doc, witnesses, text, wordCount, place.root),
+    completeness: completeness(doc, witnesses, text, wordCount, place.root, story.captions.size >= GALLERY),
     removals: body.removals,
   };
 }
@@ -81,6 +82,9 @@ function leadImageOf({ src, alt, width, height, ...own }: LeadPicture, inBody: s
     ...(width && height ? { width, height } : {}),
   };
 }
+
+/** So many pictures with captions are a story by themselves, however few words stand beside them. */
+const GALLERY = 3;
 
 /** Where the story stands, as elements of the page. */
 function placeOf(story: Story): StoryPlace {

@@ -49,7 +49,9 @@ export function safeAddress(address: string | null, base: string): string | null
 
 function propertiesOf(element: Element, tag: string, base: string): Properties | null {
   if (tag === 'a') {
-    const href = safeAddress(attributeOf(element, 'href'), base);
+    const written = attributeOf(element, 'href');
+    // Places of the page itself are not where the reader is.
+    const href = written?.startsWith('#') ? null : safeAddress(written, base);
     return href ? { href, rel: ['noopener', 'noreferrer'] } : null;
   }
   const properties: Properties = {};

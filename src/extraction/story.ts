@@ -18,6 +18,8 @@ export class Story {
   readonly captions = new Map<Block, Medium>();
   /** The publisher's own key points, when a pass lifted them out. */
   keyPoints: string[] | undefined;
+  /** Corrections and notes from the editors, when a pass lifted them out. */
+  readonly notes: string[] = [];
   /** The dek, where it is the story's own first line. */
   opening: Block | undefined;
   readonly #kept: Set<Block>;

@@ -22,6 +22,8 @@ export interface LanguagePack {
   signOffs?: Words;
   /** Headings above the publisher's own summary in points. */
   keyPointHeadings?: Words;
+  /** How corrections and notes from the editors open: before a colon, or as the beginning of a whole sentence. */
+  noteOpenings?: Words;
   /** Phrases of a wall over a story. One alone proves nothing: a wall's box or a text that breaks off has to go with it. */
   wallPhrases?: Words;
   /** Texts that say that a page shows nothing before a consent. */

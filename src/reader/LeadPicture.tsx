@@ -13,8 +13,7 @@ export function LeadPicture({ article, strings }: { article: Article; strings: S
       {(lead.caption || lead.credit) && (
         <figcaption>
           {lead.caption}
-          {lead.caption && lead.credit && ' '}
-          {lead.credit && <small>{lead.credit}</small>}
+          {lead.credit && <small> {lead.credit}</small>}
         </figcaption>
       )}
     </figure>

@@ -15,7 +15,7 @@ export function headlineSize(title: string): 'short' | 'long' | 'longest' {
   return length > 76 ? 'long' : 'short';
 }
 
-/** Kicker, headline, dek, byline and dates. */
+/** Kicker, headline, dek, byline and dates; under them what the editors note on the story. */
 export function StoryHeader({ article, strings }: { article: Article; strings: Strings }) {
   const { kicker, title, dek, bylines } = article;
   const published = publishedOn(article.published, strings.language);
@@ -50,6 +50,11 @@ export function StoryHeader({ article, strings }: { article: Article; strings: S
           )}
         </p>
       )}
+      {article.notes?.map((note) => (
+        <p class="note" role="note" aria-label={strings.t('editorsNote')}>
+          {note}
+        </p>
+      ))}
     </header>
   );
 }

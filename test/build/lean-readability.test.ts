@@ -9,7 +9,7 @@ const folder = createRequire(import.meta.url)
   .replaceAll('\\', '/')
   .replace(/[^/]+$/, '');
 const source = (name: string) => readFileSync(folder + name, 'utf8');
-type Library = new (doc: Document, options: object) => { parse(): { title: string; content: Element } | null };
+type Library = new (doc: Document, options: object) => { parse(): { content: Element } | null };
 
 /** The library that a source text is. */
 const load = (code: string): Library => {
@@ -32,7 +32,7 @@ const read = (library: Library) => {
     charThreshold: 250,
     serializer: (node: Element) => node,
   }).parse();
-  return read && { title: read.title, content: read.content.outerHTML };
+  return read && [...read.content.querySelectorAll('[data-block]')].map((block) => [block.getAttribute('data-block'), block.textContent]);
 };
 
 it('finds the same story as the whole library', () => {
@@ -40,17 +40,17 @@ it('finds the same story as the whole library', () => {
   const lean = leanReadability(`${folder}Readability.js`, code);
   const found = read(load(lean));
   expect(found).toEqual(read(load(code)));
-  expect(found?.content.match(/data-block/g)?.length).toBeGreaterThanOrEqual(6);
+  expect(found?.length).toBeGreaterThanOrEqual(6);
 });
 
 it('has left out what is never reached', () => {
   const lean = leanReadability(`${folder}Readability.js`, source('Readability.js'));
-  expect(lean).not.toMatch(/application\/ld\+json|og:title|^\s*this\.log\(/m);
+  expect(lean).not.toMatch(/application\/ld\+json|og:title|&quot|console\.log|^\s*this\.log\(/m);
   expect(leanReadability(`${folder}index.js`, source('index.js'))).not.toContain('isProbablyReaderable');
 });
 
 it('stops the build where the library has changed', () => {
-  expect(() => leanReadability(`${folder}Readability.js`, 'other')).toThrow('no log');
+  expect(() => leanReadability(`${folder}Readability.js`, 'other')).toThrow('any more');
   expect(() => leanReadability(`${folder}Readability.js`, '    this.log("x");')).toThrow('any more');
   expect(() => leanReadability(`${folder}index.js`, 'other')).toThrow('any more');
 });

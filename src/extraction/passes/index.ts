@@ -1,12 +1,14 @@
 import type { Pass } from '../pass';
 import { calls } from './calls';
 import { captions } from './captions';
+import { contents } from './contents';
 import { datelines } from './datelines';
 import { head } from './head';
 import { hidden } from './hidden';
 import { keyPoints } from './key-points';
 import { links } from './links';
 import { names } from './names';
+import { notes } from './notes';
 import { outside } from './outside';
 import { readAlso } from './read-also';
 import { repeats } from './repeats';
@@ -20,6 +22,7 @@ import { tail } from './tail';
 export const PASSES: Pass[] = [
   hidden,
   keyPoints,
+  notes,
   captions,
   sideElements,
   names,
@@ -27,6 +30,7 @@ export const PASSES: Pass[] = [
   readAlso,
   calls,
   outside,
+  contents,
   repeats,
   head,
   datelines,

@@ -29,13 +29,14 @@ export const outside: Pass = {
         !(block.prose && ownSigns.has(block.box.sign) && !isInset(block, story))
       );
     });
+    const referred = footnotesOf(story);
     const answers = partsAfter(story, last).filter((box) => isAnswered(story.keptIn(box), box));
     const take = (blocks: Block[], share: number, why: string): void => {
       const words = blocks.reduce((sum, block) => sum + block.words, 0);
       if (words <= story.words * share) for (const block of blocks) remove(block, why);
     };
     take(
-      strange.filter((block) => block.index > last && !answers.some((box) => within(block.box, box))),
+      strange.filter((block) => block.index > last && !referred.has(block) && !answers.some((box) => within(block.box, box))),
       AFTER,
       'in a box of its own after the story',
     );
@@ -46,6 +47,22 @@ export const outside: Pass = {
     );
   },
 };
+
+/** A footnote's mark is no longer than this: a number, a star, "[12]". */
+const MARK = 5;
+
+/** Lines behind the story that a mark in its text points to by their id. */
+function footnotesOf(story: Story): Set<Block> {
+  const ids = new Set<string>();
+  for (const link of story.root.element.querySelectorAll('a[href^="#"]'))
+    if ((link.textContent ?? '').trim().length <= MARK && /[\p{N}*†‡]/u.test(link.textContent ?? ''))
+      ids.add(link.getAttribute('href')!.slice(1));
+  const notes = new Set<Block>();
+  if (ids.size)
+    for (const block of story.kept())
+      for (let box: Box | null = block.box, i = 0; box && i < 3; box = box.parent, i++) if (ids.has(box.element.id)) notes.add(block);
+  return notes;
+}
 
 /** Tables and code between the paragraphs belong to them, whatever box they stand in. */
 const isTable = (block: Block, story: Story): boolean => {

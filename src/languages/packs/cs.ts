@@ -13,6 +13,7 @@ export const cs: LanguagePack = {
     'související články', 'více k tématu', 'více na téma', 'podívejte se', 'další články', 'nejčtenější', 'doporučujeme',
   ],
   keyPointHeadings: ['ve zkratce', 'shrnutí', 'stručně'],
+  noteOpenings: ['oprava', 'opraveno', 'poznámka redakce', 'upřesnění'],
   wallPhrases: ['pouze pro předplatitele', 'pro předplatitele', 'předplaťte si'],
   creditWords: ['foto', 'zdroj', 'autor', 'ilustrace', 'snímek'],
   bylineWords: ['autor', 'autoři', 'napsal', 'text'],

@@ -13,6 +13,7 @@ export const da: LanguagePack = {
     'mest læste',
   ],
   keyPointHeadings: ['kort fortalt', 'opsummering', 'resumé'],
+  noteOpenings: ['rettelse', 'præcisering', 'redaktionens note', 'i en tidligere version af'],
   wallPhrases: ['kun for abonnenter', 'for at læse videre', 'allerede abonnent', 'bliv abonnent', 'læs hele artiklen'],
   creditWords: ['foto', 'billede', 'kilde', 'illustration', 'arkivfoto'],
   bylineWords: ['af', 'tekst', 'skrevet af', 'journalist'],

@@ -37,6 +37,7 @@ export const de: LanguagePack = {
     'das wichtigste in kürze', 'in kürze', 'auf einen blick', 'das wichtigste', 'zusammenfassung', 'kurz zusammengefasst', 'kurz gesagt',
     'darum geht s', 'darum geht es', 'das wichtigste zusammengefasst', 'überblick',
   ],
+  noteOpenings: ['korrektur', 'korrekturhinweis', 'berichtigung', 'richtigstellung', 'anmerkung der redaktion', 'anm. der redaktion', 'anm. d. red.', 'hinweis der redaktion', 'transparenzhinweis', 'in einer früheren version dieses', 'in einer früheren fassung dieses', 'in einer vorherigen version dieses'],
   wallPhrases: [
     'weiterlesen mit', 'jetzt weiterlesen', 'artikel freischalten', 'um diesen artikel zu lesen', 'um den artikel zu lesen',
     'nur für abonnenten', 'mit einem abo', 'weiterlesen mit einem', 'exklusiv für abonnenten', 'jetzt abo abschließen',

@@ -5,6 +5,12 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const en: LanguagePack = {
   ...enPage,
+  noteOpenings: [
+    'correction', 'corrections', 'clarification', "editor's note", "editors' note", 'editor’s note', 'editors’ note',
+    'this article was amended', 'this article was corrected', 'this article has been corrected', 'this article has been amended',
+    'this story has been corrected', 'this story was corrected', 'an earlier version of this', 'a previous version of this',
+    'an earlier version misstated',
+  ],
   abbreviations: [
     'mt', 'ft', 'vol', 'approx', 'dept', 'est', 'e.g', 'i.e', 'cf', 'ave', 'rd', 'blvd', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug',
     'sep', 'sept', 'oct', 'nov', 'dec', 'hwy', 'rte', 'pvt', 'asst', 'assoc', 'atty', 'brig', 'cdr',

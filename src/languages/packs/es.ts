@@ -24,6 +24,7 @@ export const es: LanguagePack = {
   keyPointHeadings: [
     'puntos clave', 'claves', 'las claves', 'lo esencial', 'en resumen', 'resumen', 'lo más importante', 'en pocas palabras',
   ],
+  noteOpenings: ['corrección', 'rectificación', 'fe de errores', 'fe de erratas', 'nota de la redacción', 'nota del editor', 'aclaración', 'una versión anterior de este'],
   wallPhrases: [
     'suscríbete para seguir leyendo', 'para seguir leyendo', 'solo para suscriptores', 'contenido exclusivo para suscriptores',
     'ya soy suscriptor', 'suscríbete para leer',

@@ -13,6 +13,7 @@ export const fi: LanguagePack = {
     'luetuimmat', 'kuuntele',
   ],
   keyPointHeadings: ['tiivistelmä', 'lyhyesti', 'pääkohdat'],
+  noteOpenings: ['oikaisu', 'korjaus', 'toimituksen huomautus', 'täsmennys'],
   wallPhrases: ['vain tilaajille', 'jatka lukemista', 'tilaa ja lue'],
   creditWords: ['kuva', 'kuvat', 'kuvaaja', 'lähde', 'kuvitus'],
   bylineWords: ['teksti', 'kirjoittaja', 'toimittaja'],

@@ -25,6 +25,7 @@ export const fr: LanguagePack = {
   keyPointHeadings: [
     'l essentiel', 'en bref', 'en résumé', 'ce qu il faut retenir', 'ce qu il faut savoir', 'points clés', 'résumé', 'à retenir',
   ],
+  noteOpenings: ['correction', 'rectificatif', 'erratum', 'note de la rédaction', 'ndlr', 'précision', 'une version précédente de cet article', 'une première version de cet article'],
   wallPhrases: [
     'réservé aux abonnés', 'réservé à nos abonnés', 'pour lire la suite', 'la suite est réservée', 'abonnez-vous pour lire',
     'déjà abonné', 'il vous reste',

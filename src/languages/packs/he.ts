@@ -13,6 +13,7 @@ export const he: LanguagePack = {
     'הכי נקראות', 'ראו גם',
   ],
   keyPointHeadings: ['עיקרי הדברים', 'בקצרה', 'תקציר'],
+  noteOpenings: ['תיקון', 'הבהרה', 'הערת המערכת', 'הערת העורך'],
   wallPhrases: ['למנויים בלבד', 'להמשך קריאה'],
   creditWords: ['צילום', 'קרדיט', 'מקור'],
   bylineWords: ['מאת', 'כתב', 'כתבה'],

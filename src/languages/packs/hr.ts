@@ -8,6 +8,7 @@ export const hr: LanguagePack = {
   readAlso: [
     'pročitajte još', 'pročitajte i', 'pročitaj više', 'više o temi', 'povezane vijesti', 'povezani članci', 'pogledajte', 'čitajte',
   ],
+  keyPointHeadings: ['ukratko', 'sažetak', 'najvažnije'],
   creditWords: ['foto', 'izvor', 'autor'],
   bylineWords: ['piše', 'autor', 'objavio', 'tekst'],
   andWords: ['i'],

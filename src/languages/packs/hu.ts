@@ -13,6 +13,7 @@ export const hu: LanguagePack = {
     'további részletek', 'ajánlott', 'ajánljuk', 'nézze meg', 'még több', 'legolvasottabb',
   ],
   keyPointHeadings: ['röviden', 'összefoglaló'],
+  noteOpenings: ['helyreigazítás', 'helyesbítés', 'javítás', 'a szerkesztő megjegyzése', 'szerkesztői megjegyzés'],
   wallPhrases: ['csak előfizetőknek', 'előfizetőink', 'fizessen elő'],
   creditWords: ['fotó', 'kép', 'forrás', 'illusztráció'],
   bylineWords: ['szerző', 'írta', 'szerzők'],

@@ -13,6 +13,7 @@ export const id: LanguagePack = {
     'terkait', 'pilihan editor', 'rekomendasi', 'terpopuler', 'tonton juga', 'saksikan',
   ],
   keyPointHeadings: ['ringkasan', 'poin utama', 'intisari', 'ringkasan berita'],
+  noteOpenings: ['koreksi', 'ralat', 'catatan redaksi', 'klarifikasi'],
   wallPhrases: ['khusus pelanggan', 'untuk melanjutkan membaca', 'berlangganan untuk'],
   creditWords: ['foto', 'sumber', 'gambar', 'ilustrasi', 'dok'],
   bylineWords: ['oleh', 'penulis', 'reporter', 'editor'],

@@ -19,6 +19,7 @@ export const it: LanguagePack = {
   ],
   signOffs: ['a cura di', 'con fonte ansa'],
   keyPointHeadings: ['in breve', 'punti chiave', 'i punti chiave', 'in sintesi', 'l essenziale', 'riassunto'],
+  noteOpenings: ['correzione', 'rettifica', 'errata corrige', 'nota della redazione', 'precisazione', 'una versione precedente di questo'],
   wallPhrases: [
     'abbonati per continuare', 'per continuare a leggere', 'riservato agli abbonati', 'sei già abbonato', 'contenuto per gli abbonati',
   ],

@@ -15,6 +15,7 @@ export const nl: LanguagePack = {
   ],
   signOffs: ['met medewerking van', 'in samenwerking met'],
   keyPointHeadings: ['in het kort', 'samenvatting', 'kernpunten', 'de kern'],
+  noteOpenings: ['correctie', 'rectificatie', 'noot van de redactie', 'verduidelijking', 'in een eerdere versie van dit'],
   wallPhrases: ['alleen voor abonnees', 'verder lezen', 'word abonnee', 'al abonnee', 'om dit artikel te lezen'],
   consentPhrases: ['accepteren en doorgaan', 'wij en onze partners'],
   creditWords: ['foto', 'beeld', 'bron', 'illustratie', 'fotograaf'],

@@ -13,6 +13,7 @@ export const no: LanguagePack = {
     'mest lest', 'les hele',
   ],
   keyPointHeadings: ['kortversjonen', 'oppsummering', 'kort fortalt'],
+  noteOpenings: ['rettelse', 'korreksjon', 'presisering', 'redaksjonens merknad', 'i en tidligere versjon av'],
   wallPhrases: ['for å lese videre', 'kun for abonnenter', 'allerede abonnent', 'bli abonnent', 'les hele saken'],
   creditWords: ['foto', 'bilde', 'kilde', 'illustrasjon', 'illustrasjonsfoto', 'arkivfoto', 'skjermdump'],
   bylineWords: ['av', 'tekst', 'skrevet av', 'journalist'],

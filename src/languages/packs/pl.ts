@@ -18,6 +18,7 @@ export const pl: LanguagePack = {
   ],
   signOffs: ['źródło:', 'oprac.', 'opracowanie:'],
   keyPointHeadings: ['w skrócie', 'najważniejsze informacje', 'podsumowanie', 'streszczenie'],
+  noteOpenings: ['sprostowanie', 'korekta', 'od redakcji', 'uwaga redakcji'],
   wallPhrases: [
     'dostęp do treści', 'tylko dla prenumeratorów', 'czytaj dalej', 'aby przeczytać cały', 'dla subskrybentów', 'pozostało ci',
   ],

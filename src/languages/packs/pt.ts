@@ -18,6 +18,7 @@ export const pt: LanguagePack = {
   ],
   signOffs: ['com informações de', 'com informações da', 'com informações do', 'edição:', 'colaborou'],
   keyPointHeadings: ['resumo', 'em resumo', 'pontos chave', 'pontos principais', 'o essencial', 'principais pontos'],
+  noteOpenings: ['correção', 'correcção', 'errata', 'erramos', 'nota da redação', 'nota do editor', 'esclarecimento', 'uma versão anterior deste', 'versão anterior deste texto'],
   wallPhrases: [
     'assine para continuar', 'para continuar a ler', 'exclusivo para assinantes', 'já é assinante', 'conteúdo exclusivo para assinantes',
   ],

@@ -13,6 +13,8 @@ export const ro: LanguagePack = {
     'citește și', 'citeşte şi', 'citiți și', 'citiţi şi', 'citește mai mult', 'citeşte mai mult', 'vezi și', 'vezi şi', 'pe aceeași temă',
     'articole similare', 'articole conexe', 'recomandări', 'recomandate', 'te-ar putea interesa', 'cele mai citite', 'află mai multe',
   ],
+  keyPointHeadings: ['pe scurt', 'rezumat', 'puncte cheie', 'ideile principale'],
+  noteOpenings: ['corecție', 'erată', 'rectificare', 'nota redacției'],
   wallPhrases: ['doar pentru abonați', 'abonează-te pentru', 'pentru a continua'],
   creditWords: ['foto', 'sursa', 'sursă foto', 'imagine', 'credit', 'autor'],
   bylineWords: ['de', 'autor', 'scris de', 'publicat de', 'articol scris de'],

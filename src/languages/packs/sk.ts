@@ -9,6 +9,7 @@ export const sk: LanguagePack = {
     'čítajte aj', 'čítajte tiež', 'čítajte viac', 'prečítajte si', 'prečítajte si aj', 'mohlo by vás zaujímať', 'súvisiace',
     'súvisiace články', 'viac k téme', 'pozrite si', 'odporúčame',
   ],
+  keyPointHeadings: ['v skratke', 'zhrnutie', 'v krátkosti'],
   creditWords: ['foto', 'zdroj', 'autor', 'ilustrácia'],
   bylineWords: ['autor', 'autori', 'napísal', 'text'],
   andWords: ['a'],

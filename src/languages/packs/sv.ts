@@ -13,6 +13,7 @@ export const sv: LanguagePack = {
     'fler nyheter', 'missa inte', 'mest läst', 'rekommenderas',
   ],
   keyPointHeadings: ['i korthet', 'sammanfattning', 'kortfattat'],
+  noteOpenings: ['rättelse', 'förtydligande', 'redaktionens kommentar', 'i en tidigare version av'],
   wallPhrases: ['läs vidare', 'för att läsa vidare', 'endast för prenumeranter', 'redan prenumerant', 'bli prenumerant'],
   consentPhrases: ['vi och våra partners'],
   creditWords: ['foto', 'bild', 'källa', 'illustration', 'arkivbild', 'fotograf'],

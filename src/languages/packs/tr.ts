@@ -15,6 +15,7 @@ export const tr: LanguagePack = {
     'sıradaki haber',
   ],
   keyPointHeadings: ['özet', 'öne çıkanlar', 'kısaca'],
+  noteOpenings: ['düzeltme', 'editörün notu', 'editör notu', 'tekzip'],
   wallPhrases: ['abonelere özel', 'devamını okumak için', 'üye olun'],
   creditWords: ['fotoğraf', 'kaynak', 'görsel', 'foto'],
   bylineWords: ['yazar', 'yazan', 'haber', 'muhabir'],

@@ -13,6 +13,7 @@ export const vi: LanguagePack = {
     'đọc nhiều',
   ],
   keyPointHeadings: ['tóm tắt', 'điểm chính', 'điểm tin'],
+  noteOpenings: ['đính chính', 'ghi chú của biên tập', 'lời tòa soạn'],
   wallPhrases: ['dành cho thành viên', 'để đọc tiếp'],
   creditWords: ['ảnh', 'nguồn', 'hình'],
   bylineWords: ['tác giả', 'theo', 'bài viết'],

@@ -1,0 +1,32 @@
+import type { ElementContent, Element as HastElement } from 'hast';
+import type { Block } from './blocks';
+import { inlineOf } from './inline';
+
+/** Without the arrow that leads from a footnote back to its mark. */
+export function withoutArrow(children: ElementContent[]): ElementContent[] {
+  const last = children.at(-1);
+  if (last?.type === 'text') last.value = last.value.replace(/\s*[↩↑⤴]\S?$/u, '');
+  return children;
+}
+
+/** The text of a node. */
+export const textOf = (node: ElementContent): string =>
+  node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
+
+const COUNTER = /^\d+\s*(?:\/|\p{L}{1,3})?\s*\d+$/u;
+
+/** A caption without the number that a gallery sets before it in an element of its own. */
+export const withoutCounter = (block: Block): Block => {
+  const [first] = block.nodes;
+  const isCounter = first?.nodeType === 3 && first.parentElement !== block.box.element && COUNTER.test((first as Text).data.trim());
+  return isCounter ? { ...block, nodes: block.nodes.slice(1) } : block;
+};
+
+/** The time of a live blog's post: it begins the post, beside the text. */
+export function postTime(block: Block, base: string): HastElement {
+  const children = inlineOf(block, base);
+  const [first] = children;
+  // The page sets time and name apart by style alone.
+  if (first?.type === 'text') first.value = first.value.replace(/^(\d{1,2}[:.]\d{2})(?=\p{L})/u, '$1 · ');
+  return { type: 'element', tagName: 'aside', properties: {}, children };
+}
