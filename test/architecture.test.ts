@@ -28,8 +28,19 @@ const MAY_IMPORT: Record<string, string[]> = {
   i18n: [],
   messaging: ['read', 'detection', 'settings'],
   reader: ['extraction', 'keyfacts', 'detection', 'settings', 'i18n', 'read', 'dom'],
-  // What is taken away is what the reader shows: the same elements, levels and marks. Nothing that draws.
-  export: ['extraction', 'keyfacts', 'dom', 'reader/elements', 'reader/headings', 'reader/marks'],
+  // What is taken away is what the reader shows: the same elements, levels, marks, answers and names. Nothing that draws.
+  export: [
+    'extraction',
+    'keyfacts',
+    'dom',
+    'reader/dates',
+    'reader/elements',
+    'reader/embed-names',
+    'reader/facts/glance',
+    'reader/facts/kind-names',
+    'reader/headings',
+    'reader/marks',
+  ],
   // The popup shows the reader in its own window, and puts the reader script into the tab it stands over.
   popup: ['content/reader-in-tab', 'read', 'reader', 'export', 'settings', 'messaging', 'i18n', 'extraction', 'keyfacts', 'detection'],
   tab: ['read', 'reader', 'export', 'settings', 'messaging', 'i18n', 'extraction', 'keyfacts'],
@@ -45,6 +56,7 @@ const TYPES_OF: Record<string, string[]> = {
   extraction: ['detection'],
   detection: ['extraction'],
   reader: ['export'],
+  export: ['i18n'],
   background: ['read'],
 };
 

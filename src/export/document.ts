@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { isShown, keptProperties, safeLink, safePicture } from '../reader/elements';
+import { glanceOf } from '../reader/facts/glance';
 import { headingLevels } from '../reader/headings';
 import { type Marks, type Piece, placeMarks } from '../reader/marks';
 import { element, elementsIn, isElement } from './nodes';
@@ -9,8 +10,10 @@ import type { Labels, TakenStory } from './story';
  * The story as one tree: headline, standfirst, who and when and where it is from, key facts, lead picture, the text with its marks. Every
  * kind of export is made of it, so all of them say the same. Only elements and addresses that the reader itself shows are in it.
  */
-export function documentOf({ article, facts, returned }: TakenStory, labels: Labels): Root {
-  const { body, text, title, dek, kicker, url } = article;
+export function documentOf({ article, facts: chosen, returned }: TakenStory, labels: Labels): Root {
+  const { body, text, title, dek, kicker, url, published, modified, notes = [] } = article;
+  // As in the reader's card.
+  const facts = [...chosen].sort((a, b) => a.start - b.start);
   const marks = placeMarks(body, text, facts);
   const context: Context = { marks, labels, levels: headingLevels(body) };
   const shown = [-1, ...body.children.keys()].flatMap((index) => [
@@ -18,7 +21,8 @@ export function documentOf({ article, facts, returned }: TakenStory, labels: Lab
     ...(returned.get(index) ?? []).flatMap((node) => nodeOf(node, context)),
   ]);
   const address = safeLink(url);
-  const about = [nameList(article.bylines, labels), article.site, labels.date(article.published)].filter(Boolean).join(' · ');
+  const about = [nameList(article.bylines, labels), article.site, labels.date(published), labels.updated(published, modified)];
+  const aboutLine = about.filter(Boolean).join(' · ');
   return {
     type: 'root',
     children: [
@@ -28,10 +32,11 @@ export function documentOf({ article, facts, returned }: TakenStory, labels: Lab
         kicker && element('p', { className: ['kicker'] }, kicker),
         element('h1', {}, title),
         dek && element('p', { className: ['dek'] }, dek),
-        about && element('p', { className: ['about'] }, about),
+        aboutLine && element('p', { className: ['about'] }, aboutLine),
         address && element('p', { className: ['source'] }, `${labels.source}: `, element('a', { href: address }, address)),
+        ...notes.map((note) => element('p', { className: ['note'] }, note)),
       ),
-      ...(facts.length > 0 ? [factsOf(facts, labels)] : []),
+      ...factsOf(article, facts, labels),
       ...leadOf(article),
       ...shown,
     ],
@@ -47,13 +52,37 @@ interface Context {
   levels: Map<Element, number>;
 }
 
-const factsOf = (facts: TakenStory['facts'], labels: Labels): Element =>
-  element(
-    'section',
-    { className: ['key-facts'] },
-    element('h2', { lang: labels.language, dir: labels.dir }, labels.keyFacts),
-    element('ol', {}, ...facts.map(({ sentence }) => element('li', {}, sentence))),
+/** What the reader's card says: the publisher's key points, the key facts, and who, when, where and how much at a glance. */
+function factsOf({ publisherKeyPoints: points = [], site }: TakenStory['article'], facts: TakenStory['facts'], labels: Labels): Element[] {
+  const { language, dir } = labels;
+  if (!points.length && !facts.length) return [];
+  const list = (tagName: string, texts: readonly string[]) => element(tagName, {}, ...texts.map((text) => element('li', {}, text)));
+  const rows = glanceOf(facts).map(({ kind, answers }) =>
+    element(
+      'li',
+      {},
+      element('b', {}, element('bdi', { lang: language }, labels.kinds[kind]), ':'),
+      ...answers.flatMap(({ text, value }, index) => [
+        index ? ' · ' : ' ',
+        element('bdi', {}, value ? element('time', { dateTime: value }, text) : text),
+      ]),
+    ),
   );
+  const children = [
+    element('h2', { lang: language, dir }, labels.keyFacts),
+    ...(points.length ? [element('h3', {}, element('bdi', { lang: language }, labels.publisher(site))), list('ul', points)] : []),
+    ...(facts.length
+      ? [
+          list(
+            'ol',
+            facts.map(({ sentence }) => sentence),
+          ),
+        ]
+      : []),
+    ...(rows.length ? [element('ul', { className: ['glance'] }, ...rows)] : []),
+  ];
+  return [element('section', { className: ['key-facts'] }, ...children)];
+}
 
 const nameList = (names: readonly string[], { language }: Labels): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(names);

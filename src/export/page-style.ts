@@ -14,9 +14,14 @@ a { color: var(--accent); text-underline-offset: .16em; }
 .about, .source, figcaption, .embed-name, table { font: 14px/1.45 system-ui, sans-serif; }
 .about, .source, figcaption, .embed-name { color: var(--quiet); }
 .about { margin: 14px 0 0; }
+.note { margin: 14px 0 0; border-inline-start: 2px solid var(--line); padding-inline-start: 1em; color: var(--quiet); font-size: .9em; }
 .source { margin: 4px 0 0; overflow-wrap: anywhere; }
 .key-facts { margin: 28px 0; border-radius: 10px; padding: 16px 24px; background: var(--card); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .key-facts h2 { margin: 0 0 .5em; font: 650 14px/1.4 system-ui, sans-serif; }
+.key-facts h3 { margin: 0 0 .4em; color: var(--quiet); font: 600 14px/1.4 system-ui, sans-serif; }
+.key-facts > ul { padding-inline-start: 1.4em; }
+.key-facts .glance { margin: 14px 0 0; border-block-start: 1px solid var(--line); padding: 12px 0 0; font: 14px/1.45 system-ui, sans-serif; list-style: none; }
+.glance b { color: var(--quiet); font-weight: 600; }
 .key-facts ol { margin: 0; padding-inline-start: 1.4em; }
 .key-facts li { margin-block: .4em; }
 mark { background: var(--mark); color: inherit; border-block-end: 2px solid var(--edge); -webkit-box-decoration-break: clone; box-decoration-break: clone; print-color-adjust: exact; -webkit-print-color-adjust: exact; }

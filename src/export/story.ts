@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Article } from '../extraction/article';
-import type { KeyFact } from '../keyfacts/key-fact';
+import type { KeyFact, SpanKind } from '../keyfacts/key-fact';
 
 /** The words of the interface that an export needs, in the reader's language. */
 export interface Labels {
@@ -16,6 +16,12 @@ export interface Labels {
   embed(kind: string): string;
   /** A date of the story, as people write it. */
   date(published: string | undefined): string;
+  /** When it was changed; '' where that is not worth telling. */
+  updated(published: string | undefined, modified: string | undefined): string;
+  /** Stands over the key points that the publisher gives. */
+  publisher(site: string | undefined): string;
+  /** The names of who, when, where, how much and who said it. */
+  kinds: Readonly<Record<SpanKind, string>>;
 }
 
 /** A story as the reader sees it, to be taken away. */

@@ -1,5 +1,6 @@
 import { documentOf } from './document';
 import { fileName } from './file-name';
+import { labelsOf } from './labels';
 import { type MarkdownMarks, markdown } from './markdown';
 import { fragment, page } from './page';
 import { picturesIn, withPictures } from './pictures';
@@ -45,9 +46,12 @@ export function clipOf(story: TakenStory, labels: Labels): { html: string; text:
 /** The addresses of the pictures that a saved page would hold. */
 export const picturesOf = (story: TakenStory, labels: Labels): string[] => picturesIn(documentOf(story, labels));
 
+export { labelsOf };
+
 /** What a surface uses of all this; it is loaded only when something is taken away. */
 export interface Exporter {
   fileOf: typeof fileOf;
   clipOf: typeof clipOf;
   picturesOf: typeof picturesOf;
+  labelsOf: typeof labelsOf;
 }

@@ -77,14 +77,13 @@ export function KeyFactsCard(props: KeyFactsCardProps) {
               key={fact.start}
               {...{ fact, strings }}
               number={place + 1}
-              spans={settings.spans}
               onJump={placed.includes(index) ? () => onJump(index) : undefined}
               onUnmark={() => onUnmark(fact)}
             />
           ))}
         </ol>
       )}
-      {settings.spans && <Glance {...{ facts, strings, onJump }} />}
+      <Glance {...{ facts, strings, onJump }} />
       {onRestore && (
         <p class="restore">
           <button type="button" class="quiet-button" lang={strings.language} dir={strings.dir} onClick={onRestore}>

@@ -89,10 +89,10 @@ export function Reader(props: ReaderProps) {
   const [spoken, setSpoken] = useState<Range>();
   const [found, setFound] = useState<Found>({ ranges: [], now: -1 });
   const [hand, setHand] = useState(props.initialHandMarks ?? NO_HAND_MARKS);
-  const { keyFacts, factsShown, spansOff } = settings;
+  const { keyFacts, factsShown, spans, spansOff } = settings;
   const shown = useMemo(
-    () => shownFacts(article.text, facts, { keyFacts, factsShown, spansOff }, hand),
-    [article, facts, keyFacts, factsShown, spansOff.join(), hand],
+    () => shownFacts(article.text, facts, { keyFacts, factsShown, spans, spansOff }, hand),
+    [article, facts, keyFacts, factsShown, spans, spansOff.join(), hand],
   );
   const marks = useMemo(() => placeMarks(article.body, article.text, shown), [article, shown]);
   const newTab = surface === 'popup';

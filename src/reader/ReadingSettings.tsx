@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { MessageKey, Strings } from '../i18n/strings';
 import type { SpanKind } from '../keyfacts/key-fact';
 import { FIELDS, type Settings } from '../settings/fields';
-import { KIND_NAMES } from './facts/Glance';
+import { KIND_NAMES } from './facts/kind-names';
 import { NamedFont } from './NamedFont';
 
 export interface ReadingSettingsProps {

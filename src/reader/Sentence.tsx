@@ -2,8 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { KeyFact, SpanKind } from '../keyfacts/key-fact';
 
 /** A key fact's sentence, word for word, with its who, when, where and how much set apart. */
-export function Sentence({ fact, spans }: { fact: KeyFact; spans: boolean }) {
-  if (!spans) return <>{fact.sentence}</>;
+export function Sentence({ fact }: { fact: KeyFact }) {
   const parts: ComponentChildren[] = [];
   let done = fact.start;
   const until = (offset: number) => fact.sentence.slice(done - fact.start, offset - fact.start);

@@ -4,8 +4,6 @@ import type { Article } from '../extraction/article';
 import type { Strings } from '../i18n/strings';
 import type { KeyFact } from '../keyfacts/key-fact';
 import type { Settings } from '../settings/fields';
-import { publishedOn } from './dates';
-import { EMBED_NAMES } from './embed-names';
 import { copy, save } from './hand-over';
 import { pictureData } from './picture-data';
 
@@ -48,7 +46,7 @@ export async function take(act: TakeAct, story: Taken, taker: Taker, settings: S
   const withPictures = act === 'page' && settings.embedPictures;
   if (withPictures && !taker.own && !taker.isPrivate) return told(taker.openTab('page'));
   const exporter = await taker.exporter();
-  const labels = labelsOf(strings);
+  const labels = exporter.labelsOf(strings);
   const marks = settings.markdownMarks;
   if (act === 'copy') {
     const { html, text } = exporter.clipOf(story, labels);
@@ -83,13 +81,3 @@ const share = ({ article, facts }: Taken): Promise<void> =>
       // The person thought better of it.
       if ((error as Error).name !== 'AbortError') throw error;
     });
-
-const labelsOf = (strings: Strings) => ({
-  language: strings.language,
-  dir: strings.dir,
-  keyFacts: strings.t('keyFacts'),
-  source: strings.t('exportSource'),
-  keyFact: (number: number, all: number) => strings.t('keyFactPlace', number, all),
-  embed: (kind: string) => (Object.hasOwn(EMBED_NAMES, kind) ? strings.t(EMBED_NAMES[kind]!) : kind),
-  date: (published: string | undefined) => publishedOn(published, strings.language)?.text ?? '',
-});

@@ -34,6 +34,7 @@ export function taking(here) {
     expect(text).toContain(`Source: [${here.site.origin}${EXTRAS.address}](${here.site.origin}${EXTRAS.address})`);
     expect(text).toContain('Ines Calloway · The Halvern Courier · February 6, 2026');
     expect(text).toMatch(/## Key facts\n\n1\. /);
+    expect(text).toMatch(/\n\n- \*\*Who:\*\* .*\n- \*\*When:\*\* /);
     expect(text).toMatch(/==For almost a century .*eleven minutes\.==/);
     expect(text).toContain('> Second high water of the day');
     expect(text).toContain('| 1984 |');

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Labels, TakenStory } from '../../src/export/story';
 import type { Article } from '../../src/extraction/article';
+import type { KeyFact, Span } from '../../src/keyfacts/key-fact';
 import { articleOf, el, p, withProperties } from '../reader/tree';
 
 export const LABELS: Labels = {
@@ -11,6 +12,9 @@ export const LABELS: Labels = {
   keyFact: (number, all) => `Key fact ${number} of ${all}`,
   embed: (kind) => ({ video: 'Video', post: 'Post' })[kind] ?? kind,
   date: (published) => (published ? 'April 21, 2024' : ''),
+  updated: (_, modified) => (modified ? 'Updated April 22, 2024' : ''),
+  publisher: (site) => `From ${site ?? 'the publisher'}`,
+  kinds: { who: 'Who', when: 'When', where: 'Where', number: 'How much', quote: 'Quoted' },
 };
 
 const a = (href: string, ...children: (ElementContent | string)[]) => withProperties({ href }, el('a', ...children));
@@ -50,13 +54,20 @@ export function takenStory(more: Partial<Article> = {}): TakenStory {
       ...more,
     },
   );
-  const fact = (sentence: string) => {
+  const fact = (sentence: string, ...spans: [Span['kind'], words: string][]): KeyFact => {
     const start = article.text.indexOf(sentence);
-    return { sentence, start, end: start + sentence.length, score: 1, reasons: [], spans: [] };
+    const spanOf = ([kind, words]: [Span['kind'], string]) => {
+      const from = article.text.indexOf(words, start);
+      return { kind, start: from, end: from + words.length };
+    };
+    return { sentence, start, end: start + sentence.length, score: 1, reasons: [], spans: spans.map(spanOf) };
   };
   return {
     article,
-    facts: [fact('The buses cost 40 million euros.'), fact('The council met on Monday & voted.')],
+    facts: [
+      fact('The buses cost 40 million euros.', ['number', '40 million euros']),
+      fact('The council met on Monday & voted.', ['who', 'The council']),
+    ],
     returned: new Map([[0, [p('This was put back.')]]]),
   };
 }

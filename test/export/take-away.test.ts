@@ -27,6 +27,37 @@ describe('every export', () => {
     expect(text.match(/The buses cost/g)!.length).toBe(2);
   });
 
+  it.each([
+    ['page', '<ul class="glance"><li><b><bdi lang="en">Who</bdi>:</b> <bdi>The council</bdi></li>'],
+    ['markdown', '\n\n- **Who:** The council\n- **How much:** 40 million euros\n\n'],
+    ['text', '\n\n- Who: The council\n- How much: 40 million euros\n\n'],
+  ] as const)('%s tells at a glance who, when, where and how much, as the reader does', (format, told) => {
+    const text = fileOf(format, story, { marks: 'highlight' }, LABELS).text;
+    expect(text).toContain(told);
+    const off = { ...story, facts: story.facts.map((fact) => ({ ...fact, spans: [] })) };
+    expect(fileOf(format, off, { marks: 'highlight' }, LABELS).text).not.toContain('Who');
+  });
+
+  it.each(['page', 'markdown', 'text'] as const)('%s lists the key facts in the order of the story, as the reader does', (format) => {
+    const { text } = fileOf(format, story, { marks: 'highlight' }, LABELS);
+    expect(text.indexOf('The council met')).toBeLessThan(text.indexOf('The buses cost'));
+    expect(text.indexOf('The council met')).toBeLessThan(text.indexOf('It rained'));
+  });
+
+  it.each(['page', 'markdown', 'text'] as const)('%s has the publisher’s key points, the notes of the editors and the update', (format) => {
+    const taken = takenStory({
+      publisherKeyPoints: ['Forty buses', 'In June'],
+      notes: ['An earlier version was wrong.'],
+      modified: '2024-04-22',
+    });
+    const { text } = fileOf(format, taken, { marks: 'highlight' }, LABELS);
+    for (const said of ['From The Example', 'Forty buses', 'In June', 'An earlier version was wrong.', 'Updated April 22, 2024'])
+      expect(text, said).toContain(said);
+    const alone = fileOf(format, { ...taken, facts: [] }, { marks: 'highlight' }, LABELS).text;
+    expect(alone).toContain('Forty buses');
+    expect(alone).toContain('Key facts');
+  });
+
   it('is named after day and headline', () => {
     expect(fileOf('markdown', story, { marks: 'highlight' }, LABELS).name).toBe('2024-04-21 Council buys forty buses.md');
   });
@@ -42,8 +73,8 @@ describe('Markdown', () => {
 
   it('or by one footnote each, behind the sentence', () => {
     const text = markdown('footnotes');
-    expect(text).toContain('The buses cost **40 million** euros.[^1] Nobody');
-    expect(text).toContain('met on Monday & voted.[^2]');
+    expect(text).toContain('The buses cost **40 million** euros.[^2] Nobody');
+    expect(text).toContain('met on Monday & voted.[^1]');
     expect(text.match(/\[\^1\](?!:)/g)).toHaveLength(1);
     expect(text).toContain('[^1]: Key fact 1 of 2');
     expect(text).not.toContain('==The');
@@ -53,7 +84,7 @@ describe('Markdown', () => {
     const text = markdown('highlight');
     expect(text).toMatch(/^# Council buys forty buses$/m);
     expect(text).toMatch(/^## Key facts$/m);
-    expect(text).toMatch(/^1\. The buses cost 40 million euros\.$/m);
+    expect(text).toMatch(/^1\. The council met on Monday & voted\.$/m);
     expect(text).toMatch(/^## What it costs$/m);
     expect(text).toMatch(/^- Blue$/m);
     expect(text).toMatch(/^> “We had \\<b>no\\<\/b> choice.”$/m);
@@ -121,7 +152,7 @@ describe('the page', () => {
 describe('plain text', () => {
   const { text } = fileOf('text', story, { marks: 'highlight' }, LABELS);
   it('sets blocks apart, with numbers, dashes, tabs and addresses', () => {
-    expect(text).toContain('\n\n1. The buses cost 40 million euros.\n2. The council met on Monday & voted.\n\n');
+    expect(text).toContain('\n\n1. The council met on Monday & voted.\n2. The buses cost 40 million euros.\n\n');
     expect(text).toContain(
       'It rained on 3 * 4 days. The council met on Monday & voted.\n\nThis was put back.\n\nWhat it costs\n\nThe buses',
     );

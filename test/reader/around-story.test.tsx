@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { clipOf, fileOf, picturesOf } from '../../src/export/take-away';
+import { clipOf, fileOf, labelsOf, picturesOf } from '../../src/export/take-away';
 import type { Article } from '../../src/extraction/article';
 import { Reader, type ReaderProps } from '../../src/reader/Reader';
 import type { Taker } from '../../src/reader/taking';
@@ -199,7 +199,7 @@ describe('taking away', () => {
   const taker = (more: Partial<Taker> = {}): Taker => ({
     own: 'popup',
     without: [],
-    exporter: async () => ({ fileOf, clipOf, picturesOf }),
+    exporter: async () => ({ fileOf, clipOf, picturesOf, labelsOf }),
     openTab: vi.fn(async () => {}),
     ...more,
   });

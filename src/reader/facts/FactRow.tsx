@@ -8,7 +8,6 @@ import { BY_HAND } from './shown-facts';
 export interface FactRowProps {
   fact: KeyFact;
   number: number;
-  spans: boolean;
   strings: Strings;
   /** None where it has no mark in the story. */
   onJump?: () => void;
@@ -27,7 +26,7 @@ const WHY: Record<string, MessageKey> = {
 };
 
 /** A key fact: a button that goes to its sentence, and one that tells why it was chosen and takes its mark away. */
-export function FactRow({ fact, number, spans, strings, onJump, onUnmark }: FactRowProps) {
+export function FactRow({ fact, number, strings, onJump, onUnmark }: FactRowProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const inside = (
@@ -36,7 +35,7 @@ export function FactRow({ fact, number, spans, strings, onJump, onUnmark }: Fact
         {number}
       </span>
       <span class="fact-sentence">
-        <Sentence fact={fact} spans={spans} />
+        <Sentence fact={fact} />
       </span>
       {onJump && <DownIcon />}
     </>

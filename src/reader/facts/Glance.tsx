@@ -1,9 +1,7 @@
-import type { MessageKey, Strings } from '../../i18n/strings';
-import type { KeyFact, SpanKind } from '../../keyfacts/key-fact';
+import type { Strings } from '../../i18n/strings';
+import type { KeyFact } from '../../keyfacts/key-fact';
 import { glanceOf } from './glance';
-
-/** The name of each kind. */
-export const KIND_NAMES: Record<SpanKind, MessageKey> = { who: 'who', when: 'when', where: 'where', number: 'howMuch', quote: 'whoSaid' };
+import { KIND_NAMES } from './kind-names';
 
 export interface GlanceProps {
   facts: readonly KeyFact[];

@@ -9,7 +9,7 @@ export const BY_HAND = 'by-hand';
 export function shownFacts(
   text: string,
   facts: readonly KeyFact[],
-  { keyFacts, factsShown, spansOff }: Pick<Settings, 'keyFacts' | 'factsShown' | 'spansOff'>,
+  { keyFacts, factsShown, spans, spansOff }: Pick<Settings, 'keyFacts' | 'factsShown' | 'spans' | 'spansOff'>,
   { off, own }: HandMarks,
 ): KeyFact[] {
   if (!keyFacts) return [];
@@ -20,7 +20,7 @@ export function shownFacts(
     .filter(([, end]) => end <= text.length)
     .map(([start, end]): KeyFact => ({ sentence: text.slice(start, end), start, end, score: 1, reasons: [BY_HAND], spans: [] }));
   const all = [...kept, ...byHand];
-  return spansOff.length ? all.map((fact) => ({ ...fact, spans: fact.spans.filter(({ kind }) => !spansOff.includes(kind)) })) : all;
+  return all.map((fact) => ({ ...fact, spans: fact.spans.filter(({ kind }) => spans && !spansOff.includes(kind)) }));
 }
 
 /** Is there a step to more, or to fewer? */

@@ -10,7 +10,7 @@ const fact = (sentence: string, spare = false): KeyFact => {
   return { sentence, start, end: start + sentence.length, score: 1, reasons: [], spans, ...(spare && { spare: true as const }) };
 };
 const FACTS = [fact('One fact.'), fact('Two facts.'), fact('Three facts.'), fact('Four facts.', true)];
-const settings = { keyFacts: true, factsShown: 'usual' as const, spansOff: [] };
+const settings = { keyFacts: true, factsShown: 'usual' as const, spans: true, spansOff: [] };
 const shown = (more = {}, hand = NO_HAND_MARKS) => shownFacts(TEXT, FACTS, { ...settings, ...more }, hand).map(({ sentence }) => sentence);
 
 describe('shownFacts', () => {
@@ -36,6 +36,7 @@ describe('shownFacts', () => {
   it('leaves out kinds of spans', () => {
     expect(shownFacts(TEXT, FACTS, { ...settings, spansOff: ['number'] }, NO_HAND_MARKS)[0]?.spans).toEqual([]);
     expect(shownFacts(TEXT, FACTS, { ...settings, spansOff: ['who'] }, NO_HAND_MARKS)[0]?.spans).toHaveLength(1);
+    expect(shownFacts(TEXT, FACTS, { ...settings, spans: false }, NO_HAND_MARKS)[0]?.spans).toEqual([]);
   });
 });
 
