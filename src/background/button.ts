@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Report } from '../messaging/protocol';
+import { withTheme } from '../settings/early-theme';
+import type { Settings } from '../settings/fields';
 
 /** Ink on amber: the same pair as a marked sentence. */
 const BADGE = { ground: '#8f5a0c', text: '#ffffff' };
@@ -25,6 +27,10 @@ export async function showOnButton(tabId: number, { kind, minutes, dark }: Repor
     }),
   ]);
 }
+
+/** The popup is opened with the theme in its address: its first paint has it. */
+export const dressPopup = ({ theme }: Pick<Settings, 'theme'>): Promise<void> =>
+  browser.action.setPopup({ popup: withTheme('/popup/index.html', theme) });
 
 /** Colours of the badge, for every tab. */
 export async function dressBadge(): Promise<void> {

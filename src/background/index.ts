@@ -3,7 +3,7 @@ import { answer, callPage } from '../messaging/messenger';
 import { siteOf } from '../settings/site';
 import { loadSettings, onSettingsChange, saveSettings, setAutoClean } from '../settings/storage';
 import { type Act, autoClean } from './auto-clean';
-import { dressBadge, dressButton, showOnButton } from './button';
+import { dressBadge, dressButton, dressPopup, showOnButton } from './button';
 import { checkedReport, facesAmong } from './checked';
 import { onInstalled } from './installed';
 import { openReaderInTab, openReaderOrSayWhy, unlessGone } from './open-reader';
@@ -52,6 +52,10 @@ answer({
   },
 });
 
+onSettingsChange((settings, before) => {
+  if (settings.theme !== before.theme) void dressPopup(settings).catch(unlessGone);
+});
+
 onSettingsChange(async ({ autoClean: sites }, { autoClean: before }) => {
   if (sites.join() === before.join()) return;
   const tabs = await browser.tabs.query({});
@@ -77,6 +81,7 @@ browser.commands.onCommand.addListener((command, tab) => {
 browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
 
 void dressBadge().catch(unlessGone);
+void loadSettings().then(dressPopup).catch(unlessGone);
 
 const isOwnPage = ({ url }: browser.Runtime.MessageSender): boolean => url?.startsWith(browser.runtime.getURL('')) === true;
 

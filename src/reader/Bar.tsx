@@ -91,7 +91,7 @@ export function StoryBar({ scroller, minutes, goesAway, ...bar }: StoryBarProps)
   const scrolled = useScrolled(scroller);
   const done = progressOf(scrolled);
   const left = Math.ceil(minutes * (1 - done));
-  const reading = done > 0.02 && left > 0 && left < minutes;
+  const reading = done > 0.02;
   return (
     <Bar {...bar} hidden={goesAway && scrolled.down && scrolled.top > BEGINNING}>
       <span class="bar-minutes">{reading ? bar.strings.n('minutesLeft', left) : bar.strings.n('minutes', minutes)}</span>

@@ -23,8 +23,10 @@ export interface LineFocusProps {
   keys: RefObject<LineFocusKeys | null>;
 }
 
-/** Boxes of their own that are not read line by line. */
+/** What is not read line by line. */
 const NO_LINES = '.card, figure, .table, rt, rp';
+/** Of that, what is lit as a whole. */
+const BOXES = '.fact-row, .points li, .glance > div, figure, .table:not(figure *)';
 /** Lines are known this much beyond the window, as a share of it. */
 const BEYOND = 0.6;
 
@@ -46,15 +48,18 @@ export function LineFocus({ scroller, story, column, shown, settings, keys }: Li
     if (!window) return [];
     const from = zero();
     const margin = window.height * BEYOND;
-    return blocks.flatMap((block, index) => {
-      const whole = block.element.getBoundingClientRect();
-      if (whole.bottom < window.top - margin || whole.top > window.bottom + margin) return [];
-      const boxes = [...(rangeOf(block, 0, block.text.length).getClientRects?.() ?? [])];
-      return linesOf(
-        boxes.map(({ top, bottom }) => ({ top: top - from, bottom: bottom - from })),
-        index,
-      );
-    });
+    const boxIn = ({ top, bottom }: { top: number; bottom: number }) => ({ top: top - from, bottom: bottom - from });
+    const near = (element: Element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return bottom > window.top - margin && top < window.bottom + margin;
+    };
+    const lines = blocks.flatMap((block, index) =>
+      near(block.element) ? linesOf([...(rangeOf(block, 0, block.text.length).getClientRects?.() ?? [])].map(boxIn), index) : [],
+    );
+    const boxes = [...(story.current?.querySelectorAll(BOXES) ?? [])]
+      .filter(near)
+      .map((box, index): Line => ({ ...boxIn(box.getBoundingClientRect()), block: -1 - index, whole: true }));
+    return [...lines, ...boxes].sort((a, b) => a.top - b.top);
   };
   const show = (lines: readonly Line[], index: number) => {
     const next = bandAround(lines, index, many);

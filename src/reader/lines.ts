@@ -3,6 +3,8 @@ export interface Line {
   top: number;
   bottom: number;
   block: number;
+  /** No line but a box that is looked at as a whole, such as a picture. */
+  whole?: true;
 }
 
 /** What stays lit: some lines, and the one among them that is read. */
@@ -42,14 +44,20 @@ export function lineAt(lines: readonly Line[], y: number): number {
   return best;
 }
 
-/** What is lit around a line: so many lines with it in the middle, or all lines of its block. */
+/** What is lit around a line: so many lines with it in the middle, as far as no box stands between, or all lines of its block. */
 export function bandAround(lines: readonly Line[], at: number, many: number | 'paragraph'): Band | null {
   const line = lines[at];
   if (!line) return null;
-  const lit =
-    many === 'paragraph'
-      ? lines.filter(({ block }) => block === line.block)
-      : lines.slice(Math.max(0, at - (many - 1) / 2), at + (many - 1) / 2 + 1);
+  const reach = (by: 1 | -1): Line[] => {
+    const lit: Line[] = [];
+    for (let away = 1; many !== 'paragraph' && away <= (many - 1) / 2; away++) {
+      const next = lines[at + by * away];
+      if (!next || next.whole || line.whole) break;
+      lit.push(next);
+    }
+    return lit;
+  };
+  const lit = many === 'paragraph' ? lines.filter(({ block }) => block === line.block) : [line, ...reach(-1), ...reach(1)];
   return { top: Math.min(...lit.map(({ top }) => top)), bottom: Math.max(...lit.map(({ bottom }) => bottom)), line: line.bottom };
 }
 

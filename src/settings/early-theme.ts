@@ -4,15 +4,18 @@ import { FIELDS, type Settings } from './fields';
 const KEY = 'theme';
 const FACE = 'font';
 
-/** The theme of last time, for the first paint of an extension's page. */
+/** The theme for the first paint of an extension's page: the one in its address, where the background put it, else that of last time. */
 export function earlyTheme(): Settings['theme'] {
   try {
-    const theme = localStorage.getItem(KEY);
+    const theme = new URLSearchParams(location.search).get(KEY) ?? localStorage.getItem(KEY);
     return FIELDS.theme.valid(theme) ? theme : 'auto';
   } catch {
     return 'auto';
   }
 }
+
+/** A page of the extension with the theme in its address: what was chosen over a page is in no copy that it could read in time. */
+export const withTheme = (page: string, theme: Settings['theme']): string => `${page}?${KEY}=${theme}`;
 
 /** Keep the theme for next time and put it on the page's ground. */
 export function showTheme(theme: Settings['theme']): void {

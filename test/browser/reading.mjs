@@ -97,6 +97,27 @@ export function reading(here) {
     await until(async () => (await look())[1] === 'Literata', { what: 'the defaults' });
   });
 
+  test('the first paint has the theme that was chosen over the page meanwhile', async () => {
+    await here.open(addressOf(STORY));
+    const opened = async () => {
+      await here.press(({ story }) => story);
+      const theme = await popup(() => performance.getEntriesByName('early-theme')[0].detail);
+      await here.closePopup();
+      return theme;
+    };
+    expect(await opened()).toBe('auto');
+    await overPage(STORY);
+    await keys('t');
+    await here.inOverlay("root.querySelector('.panel input[value=contrast]').click()");
+    await sleep(300);
+    await keys('Escape', 'Escape');
+    await here.overlayCloses();
+    expect(await opened()).toBe('contrast');
+    await set({});
+    await sleep(300);
+    expect(await opened()).toBe('auto');
+  });
+
   test('by keys alone: paragraphs and key facts, all keys listed, finding, lines in focus; shut, the keys are the page’s again', async () => {
     await overPage(STORY);
     await keys('n', 'n');
@@ -134,7 +155,17 @@ export function reading(here) {
     const inWindow = further - (await here.inOverlay("root.querySelector('.scroller').scrollTop"));
     expect(inWindow).toBeGreaterThan(60);
     expect(inWindow).toBeLessThan(760);
-    await keys('f', 'f', 'f', 'f', 'r');
+    // Over the lead picture the picture is lit, and nothing else.
+    const litAround = () =>
+      here.inOverlay(
+        "(() => { const [veil, rest] = root.querySelectorAll('.veil'), picture = root.querySelector('.figure').getBoundingClientRect(); return [picture.top - veil.getBoundingClientRect().bottom, rest.getBoundingClientRect().top - picture.bottom].map(Math.round); })()",
+      );
+    await keys('f');
+    await here.inOverlay(
+      "(() => { const picture = root.querySelector('.figure'); picture.scrollIntoView({ block: 'center' }); const { top } = picture.getBoundingClientRect(); root.querySelector('.scroller').dispatchEvent(new PointerEvent('pointermove', { clientX: 600, clientY: top + 80 })); })()",
+    );
+    await until(async () => (await litAround()).every((away) => away === 3), { what: 'the picture to be lit alone' });
+    await keys('f', 'f', 'f', 'r');
     await inOverlay('nothing to be dimmed', "root.querySelector('.line-focus') === null");
     await keys('Escape');
     await here.overlayCloses();
@@ -211,6 +242,34 @@ export function reading(here) {
 
   // What differs in no browser is tried in one.
   if (here.kind === 'chromium') {
+    test('letter and word spacing are those of the key facts too', async () => {
+      await set({ letterSpacing: 0.1, wordSpacing: 0.2 });
+      await here.open(addressOf(STORY));
+      await here.press(({ story }) => story);
+      const spacings = await popup(() =>
+        ['.body > p', '.fact-sentence'].map((selector) => {
+          const { letterSpacing, wordSpacing, fontSize } = getComputedStyle(document.querySelector(selector));
+          return [letterSpacing, wordSpacing].map((space) => (Number.parseFloat(space) / Number.parseFloat(fontSize)).toFixed(1));
+        }),
+      );
+      expect(spacings).toEqual([
+        ['0.1', '0.2'],
+        ['0.1', '0.2'],
+      ]);
+    });
+
+    test('minutes left are told to the end of the story', async () => {
+      await here.open(addressOf(STORY));
+      await here.press(({ story }) => story);
+      const minutes = () => popup(() => document.querySelector('.bar-minutes').textContent);
+      const [all] = (await minutes()).match(/\d+/);
+      expect(await minutes()).toBe(`${all} min`);
+      await popup(() => document.querySelector('.scroller').scrollBy(0, 200));
+      await until(async () => (await minutes()) === `${all} min left`, { what: 'the minutes left' });
+      await popup(() => document.querySelector('.scroller').scrollBy(0, 1e6));
+      await until(async () => (await minutes()) === '0 min left', { what: 'no minute to be left' });
+    });
+
     test('contents: the way to each heading, the one that is read is lit', async () => {
       await overPage(WITH_HEADINGS);
       await inOverlay('the outline beside the text', "root.querySelector('.outline .outline-list button')?.checkVisibility()");

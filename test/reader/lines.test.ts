@@ -42,6 +42,14 @@ describe('what is lit', () => {
     expect(bandAround(LINES, 9, 3)).toBeNull();
   });
 
+  it('ends where a picture or a table stands, which is lit alone', () => {
+    const box = { top: 200, bottom: 600, block: 2, whole: true as const };
+    const lines = [...LINES, box, ...linesOf([{ top: 640, bottom: 660 }], 3)];
+    expect(bandAround(lines, 4, 5)).toEqual({ top: 60, bottom: 170, line: 170 });
+    expect(bandAround(lines, 5, 3)).toEqual({ top: 200, bottom: 600, line: 600 });
+    expect(bandAround(lines, 6, 5)).toEqual({ top: 640, bottom: 660, line: 660 });
+  });
+
   it('is the whole paragraph', () => {
     expect(bandAround(LINES, 4, 'paragraph')).toEqual({ top: 120, bottom: 170, line: 170 });
   });
