@@ -1,6 +1,8 @@
 import { HEADINGS } from '../dom/tags';
 import type { Block, Box, Medium, Page } from './blocks';
 import { Counts } from './counts';
+import { enumerationsOf } from './enumerations';
+import { factBoxesOf } from './fact-boxes';
 import { isFurnitureName } from './vocabulary/names';
 
 /** Where the story stands on the page, and which of its blocks are kept so far. */
@@ -16,6 +18,10 @@ export class Story {
   readonly homes: ReadonlySet<Box>;
   /** Blocks that are captions, with their picture: they stand under it, outside the text. */
   readonly captions = new Map<Block, Medium>();
+  /** Boxes of background between the paragraphs. */
+  readonly factBoxes: readonly Box[];
+  /** Lines of names under labels. */
+  readonly enumerations: ReadonlySet<Block>;
   /** The publisher's own key points, when a pass lifted them out. */
   keyPoints: string[] | undefined;
   /** Corrections and notes from the editors, when a pass lifted them out. */
@@ -35,13 +41,17 @@ export class Story {
     this.blocks = page.blocks.slice(root.first, root.end);
     this.#kept = kept;
     this.makes = makes;
+    const homes = new Set<Box>();
+    for (const block of kept) if (this.immune(block)) homes.add(homeOf(block.box));
+    this.homes = homes;
+    this.factBoxes = factBoxesOf(page, root, kept);
+    for (const box of this.factBoxes) for (let i = box.first; i < box.end; i++) kept.add(page.blocks[i]!);
+    this.enumerations = enumerationsOf(page, root, homes, makes);
+    for (const block of this.enumerations) kept.add(block);
     this.words = wordsOf(this.kept());
     this.#keptWords = new Counts(page.blocks.length);
     this.#keptParagraphs = new Counts(page.blocks.length);
     for (const block of kept) this.#count(block, 1);
-    const homes = new Set<Box>();
-    for (const block of kept) if (this.immune(block)) homes.add(homeOf(block.box));
-    this.homes = homes;
   }
 
   isKept(block: Block): boolean {

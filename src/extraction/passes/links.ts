@@ -20,10 +20,14 @@ export const links: Pass = {
     const own = lists.filter((box) => box.first > first && box.end <= last && story.homes.has(homeOf(box)));
     const content = own.length >= MANY_LISTS && sumOf(own.flatMap((box) => story.keptIn(box)))[0] > story.words * MOST_IN_LISTS ? own : [];
     for (const box of lists) if (!content.includes(box)) remove(box, 'a list of links');
-    sameOpening(story.kept(), remove);
+    sameOpening(
+      story.kept().filter((block) => !story.enumerations.has(block)),
+      remove,
+    );
     const kept = story.kept();
     kept.forEach((block, i) => {
-      if (block.linkWords < block.words * LINK_BLOCK || !block.linkWords || CELLS.has(block.box.tag)) return;
+      if (block.linkWords < block.words * LINK_BLOCK || !block.linkWords || CELLS.has(block.box.tag) || story.enumerations.has(block))
+        return;
       if (HEADINGS.has(block.box.tag)) {
         if (!headsText(block, kept[i + 1], story)) remove(block, 'a linked heading');
       } else if ((block.words < LONG || !block.prose) && !content.some((box) => within(block.box, box))) {

@@ -26,6 +26,7 @@ export const outside: Pass = {
         !story.homes.has(home) &&
         !makesOfHomes.has(home.sign) &&
         !story.immune(block) &&
+        !story.factBoxes.some((box) => within(block.box, box)) &&
         !(block.prose && ownSigns.has(block.box.sign) && !isInset(block, story))
       );
     });

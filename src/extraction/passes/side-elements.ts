@@ -29,7 +29,7 @@ export const sideElements: Pass = {
       if (why === undefined && !(box.tag === 'article' && nested.length >= 2 && isAnother(box))) continue;
       if (box.tag === 'figure' && box.element.querySelector('table')) continue;
       const words = story.keptWordsIn(box);
-      if (!words || story.holdsStory(box)) continue;
+      if (!words || story.holdsStory(box) || story.factBoxes.includes(box)) continue;
       if (words <= story.words * (why ? SHARE : NESTED_SHARE)) remove(box, why ?? 'another article');
     }
   },

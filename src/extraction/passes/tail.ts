@@ -23,7 +23,7 @@ export const tail: Pass = {
     const kept = story.kept();
     for (let i = kept.length - 1; i > 0; i--) {
       const block = kept[i]!;
-      if (story.immune(block)) break;
+      if (story.immune(block) || story.enumerations.has(block)) break;
       if (HEADINGS.has(block.box.tag)) remove(block, 'a heading with nothing below it');
       else if (OWN_FORM.has(block.box.tag)) break;
       else if ((block.words < SHORT && !block.ends && isApart(block, story)) || block.linkWords > block.words / 2)
