@@ -55,9 +55,9 @@ export function languageOf(text: string, said: string | undefined): string {
   return most ? byStopWords(sample) : named || 'en';
 }
 
-/** The language part of a BCP 47 tag, or '' where it is none. */
+/** The language part of a BCP 47 tag, or '' where it is none; Norwegian by the one name its words have. */
 function primary(tag: string | undefined): string {
-  const part = /^[a-z]{2,3}(?=$|[-_])/i.exec(tag?.trim() ?? '')?.[0].toLowerCase() ?? '';
+  const part = (/^[a-z]{2,3}(?=$|[-_])/i.exec(tag?.trim() ?? '')?.[0] ?? '').toLowerCase().replace(/^n[bn]$/, 'no');
   return part === 'xx' || part === 'und' || part === 'mul' || part === 'zxx' ? '' : part;
 }
 

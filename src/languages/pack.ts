@@ -73,6 +73,8 @@ export interface LanguagePack {
   units?: Words;
   /** Words for days near the day of publication, in days from it. */
   nearDays?: Readonly<Record<string, number>>;
+  /** Names of weekdays that the browser has none of, in small letters: 0 is Sunday. */
+  moreWeekdays?: Readonly<Record<string, number>>;
   /** Words beside the name of a day that say when in it: patterns in small letters, before it ("late ") and after it (" morning"). */
   partsOfDay?: { before?: string; after?: string };
   /** How spans of time that no calendar names are said. */

@@ -55,6 +55,18 @@ const CASES: [lang: string, text: string, expected: string[]][] = [
   ],
   ['ru', '15 марта 2024 в Москве собрались 250 человек.', ['when 15 марта 2024 = 2024-03-15', 'where Москве', 'number 250 человек = 250']],
   [
+    'no',
+    'Skipet kom til Halvern tirsdag 12. desember 2023, og dro i går.',
+    ['when tirsdag = 2024-04-30', 'when 12. desember 2023 = 2023-12-12', 'when i går = 2024-05-01'],
+  ],
+  [
+    'no',
+    'Skipet kom tysdag 3. mai og fer i morgon.',
+    ['when tysdag = 2024-04-30', 'when 3. mai = 2024-05-03', 'when i morgon = 2024-05-03'],
+  ],
+  // Nobody knows the months of this tag: it has no dates of other languages either.
+  ['qaa', 'March 3 ankommer.', []],
+  [
     'tr',
     'Cuma günü 12 Nisan 2024 tarihinde 1,5 milyon lira ödendi.',
     ['when Cuma = 2024-04-26', 'when 12 Nisan 2024 = 2024-04-12', 'number 1,5 milyon lira = 1500000'],

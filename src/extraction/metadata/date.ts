@@ -13,9 +13,16 @@ const MODIFIED_WORDS =
 export function datesOf(w: Witnesses, header: Header, url: string): { published?: string; modified?: string } {
   const style: DateStyle = {
     monthFirst: w.languages.some((language) => /^en[-_]US/i.test(language)),
-    languages: [...new Set([...w.languages.map((language) => language.split(/[-_]/)[0]!.toLowerCase().replace('no', 'nb')), 'en'])].filter(
-      (language) => LANGUAGES.includes(language),
-    ),
+    // Norwegian has three tags and the months of one.
+    languages: [
+      ...w.languages.map((language) =>
+        language
+          .split(/[-_]/)[0]!
+          .toLowerCase()
+          .replace(/^n[on]$/, 'nb'),
+      ),
+      'en',
+    ].filter((language, index, all) => LANGUAGES.includes(language) && all.indexOf(language) === index),
   };
   const firstOf = (list: string[]): string | undefined => {
     for (const written of list) {

@@ -55,6 +55,8 @@ function monthNames(language: string): Map<string, number> {
   if (known) return known;
   const names = new Map<string, number>();
   months.set(language, names);
+  // Without names for a language the browser gives those of its own.
+  if (!Intl.DateTimeFormat.supportedLocalesOf(language).length) return names;
   for (const month of ['long', 'short'] as const) {
     for (const options of [{ month }, { month, day: 'numeric' }] as Intl.DateTimeFormatOptions[]) {
       const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { ...options, timeZone: 'UTC' });

@@ -15,7 +15,12 @@ const CACHE = ofKnown(() => new Map<string, Calendar>());
 export function calendarOf(lang: string): Calendar {
   const cached = CACHE().get(lang);
   if (cached) return cached;
-  const calendar: Calendar = { months: new Map(), weekdays: new Map(), near: new Map(Object.entries(packOf(lang)?.nearDays ?? {})) };
+  const { nearDays = {}, moreWeekdays = {} } = packOf(lang) ?? {};
+  const calendar: Calendar = {
+    months: new Map(),
+    weekdays: new Map(Object.entries(moreWeekdays)),
+    near: new Map(Object.entries(nearDays)),
+  };
   for (const options of [{ month: 'long', day: 'numeric' }, { month: 'long' }, { month: 'short', day: 'numeric' }] as const) {
     const format = formatOf(lang, options);
     for (let m = 0; m < 12; m++) put(calendar.months, part(format, Date.UTC(2023, m, 15), 'month'), m + 1);
@@ -32,6 +37,8 @@ export function calendarOf(lang: string): Calendar {
 
 function formatOf(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat | undefined {
   try {
+    // Without names for a language the browser gives those of its own.
+    if (!Intl.DateTimeFormat.supportedLocalesOf(lang).length) return undefined;
     return new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC', calendar: 'gregory' });
   } catch {
     return undefined;

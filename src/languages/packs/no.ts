@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../pack';
 
-/** Norwegian. */
+/** Norwegian, Bokmål and Nynorsk. */
 // biome-ignore format: lists of words fill their lines
 export const no: LanguagePack = {
   language: 'no',
@@ -40,7 +40,8 @@ export const no: LanguagePack = {
   furnitureAtStart: ['foto:'],
   scales: { millioner: 1e6, milliarder: 1e9, mrd: 1e9, milliard: 1e9 },
   units: ['prosent', 'euro', 'dollar', 'kroner', 'kilometer', 'meter', 'kilo', 'liter', 'hektar', 'år', 'dager', 'timer', 'personer'],
-  nearDays: { 'i dag': 0, 'i går': -1, 'i morgen': 1 },
+  nearDays: { 'i dag': 0, 'i går': -1, 'i morgen': 1, 'i morgon': 1 },
+  moreWeekdays: { måndag: 1, tysdag: 2, laurdag: 6, sundag: 0 },
   partsOfDay: { after: '(?:s? ?(?:morgen|formiddag|ettermiddag|kveld|natt))' },
   placePrepositions: ['i', 'nær'],
   placeWords: ['Stadion'],

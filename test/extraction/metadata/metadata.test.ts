@@ -158,6 +158,10 @@ describe('dates', () => {
     );
   });
   test('the day in the address, last of all', () => {
+    for (const tag of ['no', 'nb-NO', 'nn', 'nn-NO'])
+      expect(meta({ html: `<html lang="${tag}">`, header: '<h1>Hamna</h1><div>Publisert 3. desember 2025</div>' }).published).toBe(
+        '2025-12-03',
+      );
     expect(meta({ url: 'https://example.com/2026/03/01/harbour' }).published).toBe('2026-03-01');
     expect(meta({ url: 'https://example.com/news/2026/mar/1/harbour' }).published).toBe('2026-03-01');
     expect(meta({ url: 'https://example.com/article20260399' }).published).toBeUndefined();
