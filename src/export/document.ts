@@ -120,6 +120,7 @@ function elementOf(node: Element, context: Context): ElementContent[] {
     const href = safeLink(properties.href);
     return href ? [element('a', { href }, ...children)] : children;
   }
+  if (tagName === 'sup' && properties.dataNote) return [element('sup', { dataNote: true }, ...children)];
   if (properties.dataEmbed) return [embedOf(node, children, context.labels)];
   const level = context.levels.get(node);
   if (level) return [element(`h${level}`, keptProperties(tagName, properties), ...children)];

@@ -6,6 +6,7 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { factOf } from './document';
+import { isNoteMark, noteSign } from './nodes';
 import type { Labels } from './story';
 
 /** How key facts stand in the text: between equals signs, or with a footnote each. */
@@ -52,6 +53,7 @@ const asInline: FromHtml = (state, node) => state.all(node);
 const TRANSPARENT = {
   cite: asInline,
   ruby: asInline,
+  sup: ((state, node) => (isNoteMark(node) ? [{ type: 'text', value: noteSign(node) }] : state.all(node))) as FromHtml,
   rp: () => undefined,
   rt: ((state, node) => [{ type: 'text', value: '(' }, ...state.all(node), { type: 'text', value: ')' }]) as FromHtml,
 };

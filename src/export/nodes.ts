@@ -27,3 +27,9 @@ export function* elementsIn(node: RootContent | Root): Generator<Element> {
 
 /** Is this the figure of something from elsewhere? */
 export const isEmbed = ({ properties }: Element): boolean => Array.isArray(properties.className) && properties.className.includes('embed');
+
+/** Does this point to a footnote of the story? */
+export const isNoteMark = ({ tagName, properties }: Element): boolean => tagName === 'sup' && Boolean(properties.dataNote);
+
+/** What points to it where nothing can be raised: in brackets, so that it does not run into the word. */
+export const noteSign = (sign: Element): string => `[${textOf(sign).replace(/[[\]()]/g, '')}]`;

@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import { isBlock } from '../reader/elements';
-import { elementsIn, isElement, isEmbed, textOf } from './nodes';
+import { elementsIn, isElement, isEmbed, isNoteMark, noteSign, textOf } from './nodes';
 
 /** The story as plain text: a blank line between blocks, numbered key facts, addresses written out. */
 export function plainText(root: Root): string {
@@ -93,6 +93,7 @@ const rawText = (nodes: readonly RootContent[]): string =>
       if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
       if (!isElement(node) || node.tagName === 'rp') return '';
       if (node.tagName === 'br') return '\n';
+      if (isNoteMark(node)) return noteSign(node);
       if (node.tagName === 'rt') return `(${textOf(node)})`;
       if (node.tagName === 'img') return node.properties.alt ? `[${node.properties.alt}]` : '';
       return rawText(node.children);

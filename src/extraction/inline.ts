@@ -2,6 +2,7 @@ import type { ElementContent, Element as HastElement, Properties } from 'hast';
 import { attributeOf, nodeTypeOf, parentOf, tagOf } from '../dom/safe';
 import type { Block } from './blocks';
 import { formulaOf } from './formula';
+import { tellNoteMarks } from './note-marks';
 
 /** Inline elements that carry meaning, and what they become. All others are dropped and their text kept. */
 const KEPT: Record<string, string> = {
@@ -97,6 +98,9 @@ export function inlineOf(block: Block, base: string): ElementContent[] {
       const hast: HastElement | null = tag && properties ? { type: 'element', tagName: tag, properties, children: [] } : null;
       if (hast) into().push(hast);
       open.push({ element, node: hast });
+      // A raised sign that leads to a place on the page, from within or as a whole.
+      if (open.some((at) => tagOf(at.element) === 'a' && attributeOf(at.element, 'href')?.startsWith('#')))
+        for (const { node: raised } of open) if (raised?.tagName === 'sup') raised.properties.dataNote = true;
     }
     if (nodeTypeOf(node) !== 3 && tagOf(node) === 'math') {
       const formula = formulaOf(node as Element);
@@ -121,6 +125,7 @@ export function inlineOf(block: Block, base: string): ElementContent[] {
     if (last?.type === 'text') last.value += value;
     else siblings.push({ type: 'text', value });
   }
+  tellNoteMarks(line);
   return trimmed(line);
 }
 

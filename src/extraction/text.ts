@@ -26,6 +26,10 @@ const BLOCKS = new Set([...HOLDS_BLOCKS, 'p', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre
 export const standsBesideText = (node: RootContent): boolean =>
   node.type === 'element' && (node.tagName === 'figure' || node.tagName === 'aside');
 
+/** A reading above the line says the same word again, and the sign of a footnote is no part of the word it stands beside. */
+export const standsAboveText = ({ tagName, properties }: Element): boolean =>
+  tagName === 'rt' || tagName === 'rp' || (tagName === 'sup' && Boolean(properties.dataNote));
+
 const isElement = (node: RootContent): node is Element => node.type === 'element';
 const holdsBlocks = (element: Element): boolean =>
   HOLDS_BLOCKS.has(element.tagName) && element.children.some((child) => isElement(child) && BLOCKS.has(child.tagName));
@@ -44,8 +48,7 @@ export function inlineText(node: ElementContent): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element') return '';
   if (node.tagName === 'br') return ' ';
-  // A reading above the line says the same word again.
-  if (node.tagName === 'rt' || node.tagName === 'rp') return '';
+  if (standsAboveText(node)) return '';
   let text = '';
   for (const child of node.children) text += inlineText(child);
   return text;

@@ -1,4 +1,5 @@
 import type { Element, Root, RootContent } from 'hast';
+import { standsAboveText } from '../extraction/text';
 
 /** What kind of block a line of the story is; links is a paragraph or list item that is nearly all links. */
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'caption' | 'links' | 'other';
@@ -77,7 +78,7 @@ function kindsOf(body: Root): Map<string, BlockKind[]> {
       if (link) line.linked += node.value.replace(/\s/g, '').length;
       return;
     }
-    if (node.type !== 'element' || depth > 200) return;
+    if (node.type !== 'element' || depth > 200 || standsAboveText(node)) return;
     if (node.tagName === 'br') return end(kind);
     const own = kindOf(node, kind);
     const block = own !== undefined;

@@ -88,6 +88,7 @@ function elementOf(node: Element, context: Context): ComponentChildren {
     );
   }
   if (tagName === 'br' || tagName === 'hr' || tagName === 'wbr') return h(tagName, null);
+  if (tagName === 'sup' && properties.dataNote) return <sup class="note-mark">{children}</sup>;
   if (isShown(tagName) || (tagName === 'span' && (properties.dir || properties.lang))) {
     return h(shownAs(tagName), keptProperties(tagName, properties), ...children);
   }

@@ -23,7 +23,7 @@ export interface FindBarProps {
 }
 
 /** The key facts stand in the story; the readings beside characters are no part of its words. */
-const NOT_SEARCHED = '.card, rt, rp';
+const NOT_SEARCHED = '.card, rt, rp, .note-mark';
 /** The bar and this row hide so much of the text, in CSS pixels. */
 const BARS = 96;
 /** So many are lit at most. */

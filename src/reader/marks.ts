@@ -1,4 +1,5 @@
 import type { Element, Root, Text } from 'hast';
+import { standsAboveText } from '../extraction/text';
 import { isBlock } from './elements';
 
 /** A stretch of the article's text that is to be marked. */
@@ -48,7 +49,7 @@ export function placeMarks(body: Root, text: string, ranges: readonly Range[]): 
   let cursor = 0;
   const { blocks, readings } = textBlocks(body);
   for (const whole of blocks) {
-    // A text may leave out the readings beside the characters they belong to.
+    // A text leaves out readings and the signs of footnotes beside the words they belong to.
     const bare = whole.filter((node) => !readings.has(node));
     for (const block of bare.length < whole.length ? [whole, bare] : [whole]) {
       const own = block.map((node) => node.value.replace(new RegExp(BLANK, 'g'), '')).join('');
@@ -121,9 +122,6 @@ export function squeeze(text: string): { letters: string; before: Uint32Array; l
   return { letters: letters.join(''), before, lineStarts };
 }
 
-/** Readings beside characters, and the brackets around them. */
-const READINGS = new Set(['rt', 'rp']);
-
 /** The text nodes of the body, grouped by the block they stand in, and those that are readings; what stands beside the text is left out. */
 function textBlocks(body: Root): { blocks: Text[][]; readings: Set<Text> } {
   const blocks: Text[][] = [];
@@ -141,7 +139,7 @@ function textBlocks(body: Root): { blocks: Text[][]; readings: Set<Text> } {
       } else if (child.type === 'element' && !BESIDE_TEXT.has(child.tagName)) {
         const block = isBlock(child.tagName);
         if (block) close();
-        walk(child, reading || READINGS.has(child.tagName));
+        walk(child, reading || standsAboveText(child));
         if (block) close();
       }
     }

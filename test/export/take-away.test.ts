@@ -58,6 +58,17 @@ describe('every export', () => {
     expect(alone).toContain('Key facts');
   });
 
+  it('sets the sign of a footnote apart from its word', () => {
+    const noted = takenStory();
+    const sign = withProperties({ dataNote: true }, el('sup', '1'));
+    const { article } = noted;
+    const body = { ...article.body, children: [el('p', 'The old salt road', sign, ' runs, m', el('sup', '2'), '.')] };
+    const story = { ...noted, article: { ...article, body, text: 'The old salt road runs, m2.' }, facts: [] };
+    expect(fileOf('text', story, { marks: 'highlight' }, LABELS).text).toContain('The old salt road[1] runs, m2.');
+    expect(markdown('highlight', story)).toContain('The old salt road\\[1] runs, m2.');
+    expect(page(story)).toMatch(/road<sup[^>]*>1<\/sup> runs/);
+  });
+
   it('is named after day and headline', () => {
     expect(fileOf('markdown', story, { marks: 'highlight' }, LABELS).name).toBe('2024-04-21 Council buys forty buses.md');
   });

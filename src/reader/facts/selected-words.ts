@@ -11,14 +11,13 @@ const LEAST = 3;
 export function selectedWords(text: string, body: HTMLElement, range: Range): { start: number; end: number } | undefined {
   const { letters, before } = squeeze(text);
   const at = (node: Node, offset: number): number => {
-    const block = blockOf(node, body);
-    const own = squeeze(block.textContent ?? '').letters;
+    const part = range.cloneRange();
+    part.selectNodeContents(blockOf(node, body));
+    const own = lettersOf(part);
     const place = own ? letters.indexOf(own) : -1;
     if (place < 0) return -1;
-    const upTo = range.cloneRange();
-    upTo.selectNodeContents(block);
-    upTo.setEnd(node, offset);
-    return place + squeeze(upTo.toString()).letters.length;
+    part.setEnd(node, offset);
+    return place + lettersOf(part).length;
   };
   const from = at(range.startContainer, range.startOffset);
   const to = at(range.endContainer, range.endOffset);
@@ -29,6 +28,13 @@ export function selectedWords(text: string, body: HTMLElement, range: Range): { 
   while (start > 0 && /[\p{L}\p{M}\p{N}]/u.test(text[start - 1]!) && /[\p{L}\p{N}]/u.test(text[start]!)) start--;
   while (end < text.length && /[\p{L}\p{M}\p{N}]/u.test(text[end]!) && /[\p{L}\p{N}]/u.test(text[end - 1]!)) end++;
   return { start, end };
+}
+
+/** The letters of a range that are in the story's text too: readings and the signs of footnotes are not. */
+function lettersOf(range: Range): string {
+  const part = range.cloneContents();
+  for (const above of part.querySelectorAll('rt, rp, .note-mark')) above.remove();
+  return squeeze(part.textContent ?? '').letters;
 }
 
 function blockOf(node: Node, body: HTMLElement): Node {

@@ -8,7 +8,7 @@ export interface StorySentence {
 }
 
 /** Read by the eye alone: dates and names above, pictures, tables, code. */
-const NOT_SPOKEN = '.card, .byline, .kicker, figure, .table, pre, rt, rp';
+const NOT_SPOKEN = '.card, .byline, .kicker, figure, .table, pre, rt, rp, .note-mark';
 
 /** What cuts a text into sentences. */
 export type Cut = typeof sentences;
