@@ -17,16 +17,25 @@ export const iconFiles = (lit: boolean, dark: boolean): Record<string, string> =
  */
 export async function showOnButton(tabId: number, { kind, minutes, dark }: Report): Promise<void> {
   const lit = kind === 'news-article';
-  const count = lit && minutes ? String(minutes) : '';
   await Promise.all([
     browser.action.setIcon({ tabId, path: iconFiles(lit, dark) }),
+    showMinutes(tabId, lit && minutes ? String(minutes) : ''),
+  ]);
+}
+
+/** The story was read, and takes so long: the lit button says so. A dark one stays as it is. */
+export async function correctMinutes(tabId: number, minutes: number): Promise<void> {
+  if (await browser.action.getBadgeText({ tabId })) await showMinutes(tabId, String(minutes));
+}
+
+const showMinutes = (tabId: number, count: string) =>
+  Promise.all([
     browser.action.setBadgeText({ tabId, text: count }),
     browser.action.setTitle({
       tabId,
       title: count ? browser.i18n.getMessage('actionTitleStory', count) : browser.i18n.getMessage('actionTitle'),
     }),
   ]);
-}
 
 /** The popup is opened with the theme in its address: its first paint has it. */
 export const dressPopup = ({ theme }: Pick<Settings, 'theme'>): Promise<void> =>

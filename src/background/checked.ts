@@ -24,6 +24,9 @@ export function checkedReport(report: unknown): Report | null {
   };
 }
 
+/** The minutes of a story that was read, as they came from a page. */
+export const isMinutes = (minutes: unknown): minutes is number => Number.isInteger(minutes) && isWithin(minutes, LONGEST) && minutes > 0;
+
 const isWithin = (value: unknown, high: number): value is number => typeof value === 'number' && value >= 0 && value <= high;
 
 /** The names of font faces in what a page asked for. */

@@ -3,8 +3,8 @@ import { answer, callPage } from '../messaging/messenger';
 import { siteOf } from '../settings/site';
 import { loadSettings, onSettingsChange, saveSettings, setAutoClean } from '../settings/storage';
 import { type Act, autoClean } from './auto-clean';
-import { dressBadge, dressButton, dressPopup, showOnButton } from './button';
-import { checkedReport, facesAmong } from './checked';
+import { correctMinutes, dressBadge, dressButton, dressPopup, showOnButton } from './button';
+import { checkedReport, facesAmong, isMinutes } from './checked';
 import { onInstalled } from './installed';
 import { openReaderInTab, openReaderOrSayWhy, unlessGone } from './open-reader';
 import { checkedAct, checkedStory } from './stories';
@@ -22,6 +22,10 @@ answer({
     await showOnButton(tabId, report).catch(unlessGone);
     await dressButton(report.dark).catch(unlessGone);
     await act(tabId, autoClean({ type: 'detected', site: siteOf(sender.url ?? ''), report }, sites));
+  },
+  storyRead: async (sender, minutes, named) => {
+    const tabId = isOwnPage(sender) ? named : sender.tab?.id;
+    if (tabId !== undefined && isMinutes(minutes)) await correctMinutes(tabId, minutes).catch(unlessGone);
   },
   openReaderInTab: (sender, tabId) => {
     // Only the extension's own pages may name a tab: a page's script has none to name.

@@ -61,6 +61,7 @@ export async function openReader(by: OpenedBy, site: string | null): Promise<{ o
   if (closings !== before || (by !== 'reader' && !isOn(site, settings))) return { open: open !== undefined };
   const reading = world.ledeReader?.readPage();
   if (!reading || !isStory(reading, by)) return { open: open !== undefined };
+  callBackground('storyRead', reading.minutes).catch(() => {});
   if (by === 'switch') closedByPerson.delete(pageAddress(location.href));
   if (!open) {
     const faces = addFaces(settings.font, reading.article);

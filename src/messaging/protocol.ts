@@ -53,6 +53,11 @@ export interface PageCalls {
 export interface BackgroundCalls {
   /** The detector's finding for the sender's tab. */
   pageDetected(report: Report): void;
+  /**
+   * A story was read: the minutes it really takes, for the button, which had an estimate.
+   * @param tabId the tab it stands in, where that is not the sender's
+   */
+  storyRead(minutes: number, tabId?: number): void;
   /** Inject the reader script into a tab, if it is not there yet, and show the story over the page. */
   openReaderInTab(tabId: number): { open: boolean };
   /** Store what was changed in one of the extension's own pages: it is safe once sent, also where the page closes at once. */

@@ -56,6 +56,7 @@ export function Popup() {
         await facesLoaded(font, `${story.article.title} ${story.article.text}`);
         if (!current()) return;
         setAnyway(story);
+        callBackground('storyRead', story.minutes, tabId).catch(() => {});
         setView(story.state === 'article' ? { story, left } : { told: 'unlikely' });
         return;
       }

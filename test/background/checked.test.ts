@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkedReport, facesAmong } from '../../src/background/checked';
+import { checkedReport, facesAmong, isMinutes } from '../../src/background/checked';
 
 const report = { kind: 'news-article', confidence: 0.9, minutes: 4, dark: false, cause: 'page' };
 
@@ -33,4 +33,8 @@ it('lets a page ask for font faces and for no other file', () => {
   const faces = ['literata-latin-opsz-normal', 'literata-latin-ext-opsz-italic'];
   expect(facesAmong([...faces, '../background', 'literata-latin-opsz-normal.js', 'literata-/../-opsz-normal', 7])).toEqual(faces);
   expect(facesAmong('literata-latin-opsz-normal')).toEqual([]);
+});
+
+it('takes whole minutes of a story that was read, and nothing else', () => {
+  expect([1, 12, 0, -1, 2.5, 1e9, '4', undefined].filter(isMinutes)).toEqual([1, 12]);
 });

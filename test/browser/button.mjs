@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { RECIPES, STORIES } from '../newsroom/stories/index.mjs';
 import { addressOf } from '../newsroom/template.mjs';
+import { until } from './common.mjs';
 
 const [STORY, OTHER] = STORIES.map(addressOf);
 
@@ -13,6 +14,16 @@ export function button(here) {
     expect(title).toContain(`${minutes} min`);
     const { story } = await here.press(({ story: shown }) => shown && !shown.minutes.includes('left'));
     expect(story.minutes).toBe(`${minutes} min`);
+  });
+
+  test('says the minutes of the story that was read, where the first look took it for a shorter one', async () => {
+    await here.open('/talk.html');
+    const guess = await here.lit();
+    const { story } = await here.read(({ story: shown }) => shown && !shown.minutes.includes('left'));
+    const minutes = Number.parseInt(story.minutes, 10);
+    expect(minutes).toBeGreaterThan(guess);
+    await until(async () => (await here.lit()) === minutes, { what: 'the same minutes on the button' });
+    expect((await here.button()).title).toContain(`${minutes} min`);
   });
 
   test('is lit again after a reload', async () => {

@@ -42,6 +42,8 @@ endstream endobj
 trailer<</Root 1 0 R>>
 %%EOF`;
 
+const TALK = Array.from({ length: 90 }, (_, line) => `“And then,” she said, “came number ${line + 2}.”`);
+
 /** Pages by address: a function of the server's origin to [content type, text, extra headers]. */
 function pages() {
   const html = (make, headers) => (origin) => [TYPES['.html'], make(origin), headers];
@@ -59,6 +61,8 @@ function pages() {
     ],
     // As long as the longest there are.
     ['/long.html', html(() => longStory(23_500))],
+    // Much of it in lines so short that a quick look does not count them.
+    ['/talk.html', html((origin) => storyPage({ ...RECIPES, body: [...RECIPES.body, ...TALK] }, origin))],
     ['/empty.html', html(() => '<!doctype html><title>Empty</title><link rel="icon" href="/favicon.svg"><body></body>')],
     [
       '/frames.html',

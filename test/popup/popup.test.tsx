@@ -21,6 +21,8 @@ const fake = vi.hoisted(() => {
     session: {} as Record<string, unknown>,
     localFails: false,
     calls: [] as unknown[][],
+    /** The last minutes that the button was to say, and in which tab. */
+    minutesTold: undefined as unknown[] | undefined,
     overPage: { open: true } as unknown,
   };
   const area = (data: () => Record<string, unknown>, fails: () => boolean) => ({
@@ -35,8 +37,9 @@ const fake = vi.hoisted(() => {
     runtime: {
       id: 'lede',
       getURL: (path: string) => `chrome-extension://lede/${path}`,
-      sendMessage: async (message: unknown) => {
-        state.calls.push(['background', message]);
+      sendMessage: async (message: { lede: string; args: unknown[] }) => {
+        if (message.lede === 'storyRead') state.minutesTold = message.args;
+        else state.calls.push(['background', message]);
         return { value: state.overPage };
       },
     },
@@ -224,6 +227,7 @@ describe('the popup', () => {
     await open(reading('article'));
     await press('Open over the page');
     expect(fake.state.calls).toEqual([['background', { lede: 'openReaderInTab', args: [7] }]]);
+    expect(fake.state.minutesTold).toEqual([1, 7]);
     expect(window.close).toHaveBeenCalled();
   });
 
