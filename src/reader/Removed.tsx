@@ -70,8 +70,8 @@ function Item({ listed: { index, removal }, isBack, onBack, kept, strings }: Ite
   const isKept = kind !== undefined && kept?.kinds.includes(kind) === true;
   return (
     <li>
-      <p class="removal-text">
-        <bdi>{text || strings.t('noText')}</bdi>
+      <p class="removal-text" dir="auto">
+        {text || strings.t('noText')}
       </p>
       <p class="removal-why">{strings.t(reasonOf(why).words)}</p>
       <button type="button" class="quiet-button" aria-pressed={isBack} onClick={() => onBack([index], !isBack)}>

@@ -3,13 +3,24 @@ import { describe, expect, test } from 'vitest';
 import { charactersPerLine } from '../gallery/lines.mjs';
 import { longStory } from '../gallery/long-story.mjs';
 import { overflowing } from '../gallery/overflowing.mjs';
-import { addPage } from '../gallery/stage.mjs';
+import { addPage, LANGUAGES } from '../gallery/stage.mjs';
 import { READING, SURFACES, scene, TOLD } from '../gallery/states.mjs';
 import { longestTask } from '../gallery/tasks.mjs';
 
 const NARROW = { width: 320, height: 256 };
 /** WCAG 1.4.12: text must take this much spacing without loss. */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`;
+const SPACED_STATES = [
+  'story',
+  'everything',
+  'why a fact',
+  'text and theme',
+  'contents',
+  'keys',
+  'take away',
+  'what was removed',
+  'limited',
+];
 
 /** How far the reader can be moved sideways, or stands out of the window. */
 const scrollsSideways = ({ page }) =>
@@ -51,6 +62,49 @@ export function figures(here) {
     }
   });
 
+  test.each([
+    ['aqueduct', 'ar'],
+    ['hebrew', 'he'],
+    ['tidal-gate', 'en'],
+  ])('key facts are set as the story is: %s', async (story, language) => {
+    await here.stage.show(scene('popup', 'story', { story, language, settings: { letterSpacing: 0.05, wordSpacing: 0.1 } }));
+    const looks = await here.stage.page.evaluate(() =>
+      ['.story', 'button.fact'].map((selector) => {
+        const { fontFamily, letterSpacing, wordSpacing } = getComputedStyle(document.querySelector(selector));
+        return { fontFamily, letterSpacing, wordSpacing };
+      }),
+    );
+    expect(looks[1]).toEqual(looks[0]);
+    expect(looks[0].wordSpacing).not.toBe('0px');
+  });
+
+  test('what was removed keeps its own direction in an interface that runs the other way', async () => {
+    await here.stage.show(scene('popup', 'what was removed', { language: 'ar' }));
+    const looks = await here.stage.page.evaluate(() =>
+      [...document.querySelectorAll('.removal-text')].map((text) => {
+        const { direction, textAlign } = getComputedStyle(text);
+        return `${direction} ${textAlign}`;
+      }),
+    );
+    expect(new Set(looks)).toEqual(new Set(['ltr right']));
+  });
+
+  test('an empty box is outlined as controls are, a table’s head stays ruled off in forced colours', async () => {
+    const { stage } = here;
+    await stage.show(scene('popup', 'take away', { settings: { theme: 'gray' } }));
+    const outline = await stage.page.evaluate(() => {
+      const reader = getComputedStyle(document.querySelector('.reader'));
+      const box = getComputedStyle(document.querySelector('.check input'));
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = reader.getPropertyValue('--control');
+      return [getComputedStyle(probe).color, box.borderTopColor, box.borderTopStyle];
+    });
+    expect(outline[1]).toBe(outline[0]);
+    expect(outline[2]).toBe('solid');
+    await stage.show(scene('popup', 'everything', { media: { forcedColors: 'active' } }));
+    expect(await stage.page.evaluate(() => getComputedStyle(document.querySelector('.table thead th')).borderBottomWidth)).toBe('1px');
+  });
+
   test('pictures are dimmed in dark themes, where that is asked for', async () => {
     const { stage } = here;
     const filterIn = async (settings) => {
@@ -88,11 +142,26 @@ export function figures(here) {
       }
     });
 
-    test('of the longest words there are in a theme’s name', async () => {
-      for (const language of ['de', 'fr', 'uk']) {
+    test('of the longest words there are in a theme’s name, also when it is chosen', async () => {
+      const broken = [];
+      for (const language of LANGUAGES.filter((name) => name !== 'pseudo')) {
         await here.stage.show(scene('popup', 'text and theme', { language }));
         expect([language, await overflowing(here.stage)]).toEqual([language, []]);
+        const found = await here.stage.page.evaluate(() =>
+          [...document.querySelectorAll('.theme .chip span')].flatMap((name) => {
+            name.style.fontWeight = '650';
+            const range = document.createRange();
+            // A word on two lines is torn apart.
+            return name.textContent.split(/\s/).filter((word) => {
+              range.setStart(name.firstChild, name.textContent.indexOf(word));
+              range.setEnd(name.firstChild, name.textContent.indexOf(word) + word.length);
+              return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+            });
+          }),
+        );
+        broken.push(...found.map((word) => `${language}: ${word}`));
       }
+      expect(broken).toEqual([]);
     });
 
     test.each(SURFACES)('320 pixels wide, as at four times the size, %s', async (surface) => {
@@ -102,13 +171,16 @@ export function figures(here) {
       }
     });
 
-    test('with the spacing a reader may ask for', async () => {
+    test.each(SURFACES)('with the spacing a reader may ask for, %s', async (surface) => {
       const { stage } = here;
-      for (const [name, given] of Object.entries({ ...READING, limited: TOLD.limited }).filter(([key]) =>
-        /^(story|text and theme|limited)$/.test(key),
-      )) {
-        await stage.show({ name, surface: 'popup', ...given });
-        await stage.page.addStyleTag({ content: SPACED });
+      const states = { ...READING, ...(surface === 'popup' ? TOLD : {}) };
+      for (const name of SPACED_STATES.filter((state) => states[state])) {
+        await stage.show(scene(surface, name));
+        await stage.page.evaluate((css) => {
+          const style = document.createElement('style');
+          style.textContent = css;
+          (document.querySelector('lede-reader')?.shadowRoot ?? document.head).append(style);
+        }, SPACED);
         expect([name, await scrollsSideways(stage), await overflowing(stage)]).toEqual([name, 0, []]);
       }
     });

@@ -1,7 +1,7 @@
 // Text that does not fit: what sticks out of the window, of its control, or of the box that cuts it off.
 
 /** What may be cut: a name with its dots, a preview of two lines, what scrolls, what is only read out. */
-const MAY = '.bar-name, .removal-text, .table, pre, .said, .rail, mark, [data-may-overflow]';
+const MAY = '.bar-name, .removal-text, .table, pre, math, .said, .rail, mark, [data-may-overflow]';
 
 /**
  * @param stage see stage.mjs; the state stands
