@@ -38,6 +38,11 @@ export function headlineOf(doc: Document, w: Witnesses, place: StoryPlace): Head
   }
   const shown = best ?? headings.find(({ key }) => key.length > 15 && wholeKeys.some((other) => ` ${other} `.includes(` ${key} `)));
   if (shown) return fuller(shown, titles, keys) ?? { title: shown.text, element: shown.element };
+  if (!headings.length)
+    for (const [i, key] of keys.entries()) {
+      const element = showing(doc, place, key);
+      if (element) return { title: titles[i]!, element };
+    }
   if (jsonLd)
     return { title: withoutSite(jsonLd, w), element: showing(doc, place, wordKey(withoutSite(jsonLd, w))) ?? headings[0]?.element ?? null };
   const common = keys.findIndex((key) => key && agreeing(key) >= 2 && key !== headings[0]?.key);
@@ -84,7 +89,8 @@ function showing(doc: Document, place: StoryPlace, key: string): Element | null 
 function isFurniture(element: Element): boolean {
   for (const [i, up] of [element, ...ancestorsOf(element, 12)].entries()) {
     const tag = tagOf(up);
-    if (/^(?:nav|footer|aside|dialog)$/.test(tag)) return true;
+    // In a list it names the page at the end of the way to it.
+    if (/^(?:nav|footer|aside|dialog|li)$/.test(tag)) return true;
     if (i < 4 && /(?:^|[\s_-])(?:logo|site-?title|site-?name|brand|navbar|breadcrumbs?)(?:$|[\s_-])/.test(namesOf(up))) return true;
     if (tag === 'article' || tag === 'main') return false;
   }

@@ -45,6 +45,12 @@ describe('headline', () => {
       meta({ header: '<nav><h1>Local</h1></nav><div class="site-logo"><h1>The Example</h1></div><h1>Harbour opens again</h1>' }).title,
     ).toBe('Harbour opens again');
   });
+  test('the heading that another source confirms, where the only h1 ends the way to the page', () => {
+    const head = og('title', 'Old town: Harbour opens again') + ld({ headline: 'Harbour to be opened' });
+    const header =
+      '<ol><li><a href="/">Local</a></li><li><h1>Harbour to be opened</h1></li></ol><h2><em>Old town</em> Harbour opens again</h2>';
+    expect(meta({ head, header }).title).toBe('Old town: Harbour opens again');
+  });
   test('the document title without the outlet, where there is no heading', () => {
     expect(meta({ head: title('The Example - Harbour opens again') + og('site_name', 'The Example') }).title).toBe('Harbour opens again');
   });
