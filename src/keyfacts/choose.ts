@@ -33,6 +33,8 @@ const USELESS = 0.2;
 const SAME = 0.5;
 /** A sentence may repeat this share of its words' weight from all that is marked; each part above costs as much. */
 const REPEATED = 0.45;
+/** What saying the whole headline again costs: it counts in full for the first that says it. */
+const HEADLINE_AGAIN = 0.1;
 /** Only this many times the limit of the worthiest are looked at: a short weak line is not taken because it still fits. */
 const WINDOW = 3;
 
@@ -46,6 +48,7 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
   const left = new Set([...candidates].sort((a, b) => b.worth - a.worth).slice(0, WINDOW * budget.limit));
   const likest = new Map<Candidate, number>();
   const said = new Map<Candidate, number>();
+  const again = new Map<Candidate, number>();
   const stems = new Set<string>();
   const marked = new Set<number>();
   let chars = 0;
@@ -59,7 +62,8 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
       if (like >= SAME || (out.length > 0 && candidate.mark.length > room)) continue;
       const grounded = !candidate.leans || marked.has(candidate.sentence.index - 1);
       const repeated = Math.max(0, (said.get(candidate) ?? 0) - REPEATED);
-      const worth = candidate.worth - REDUNDANCY * like - repeated - (grounded ? 0 : LEANING);
+      const worth =
+        candidate.worth - REDUNDANCY * like - repeated - HEADLINE_AGAIN * (again.get(candidate) ?? 0) - (grounded ? 0 : LEANING);
       if (worth > most) {
         most = worth;
         best = candidate;
@@ -74,9 +78,17 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
     for (const candidate of left) {
       likest.set(candidate, Math.max(likest.get(candidate) ?? 0, story.likeness(candidate.sentence, best.sentence)));
       said.set(candidate, shareOf(candidate.sentence, stems));
+      again.set(candidate, againOf(candidate.sentence, stems, story.title));
     }
   }
   return out;
+}
+
+/** The share of the headline that a sentence says and something marked does too. */
+function againOf({ weights }: Sentence, stems: ReadonlySet<string>, title: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const stem of title) if (stems.has(stem) && weights.has(stem)) shared++;
+  return shared / (title.size || 1);
 }
 
 /** The share of a sentence's weight that these stems hold. */

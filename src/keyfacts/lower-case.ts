@@ -1,3 +1,6 @@
+/** The text with its first letter small, so that words show whether they are written with a capital inside a sentence. */
+export const decapitalised = (text: string): string => text.replace(/^[^\p{L}]*\p{Lu}/u, (start) => lowerCase(start));
+
 /**
  * The text in small letters with every letter at its place; letters that would grow (İ) stay as they are. Patterns without the i flag
  * on this are many times faster to build than patterns over all of Unicode with it.

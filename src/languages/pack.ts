@@ -53,6 +53,12 @@ export interface LanguagePack {
   beforeOrdinals?: Words;
   /** Words that point back at the sentence before when they open one. */
   backwardOpenings?: Words;
+  /** Words that open a sentence before its subject does: "when", "in"; in small letters. */
+  leadIns?: Words;
+  /** Pronouns for somebody named before, as they are written inside a sentence: "he". */
+  pronouns?: Patterns;
+  /** Words by which a writer speaks of himself or to the reader, as they are written inside a sentence: "we", "your". */
+  ownVoices?: Patterns;
   /** Words that turn from or refer to the sentence before when they stand among the first few of one. */
   backwardTurns?: Words;
   /** Words that open, behind a comma, a clause that only adds to its sentence: ", which", ", while". A star stands for any letters. */

@@ -13,6 +13,18 @@ describe('pronounOpening', () => {
     expect(leans('Nangona kunjalo, ibhulorho ivaliwe namhlanje.', 'xh')).toBe(true);
   });
 
+  it('knows who is spoken of by a pronoun before a name', () => {
+    expect(leans('In a statement released on Tuesday, she said the bridge would close.')).toBe(true);
+    expect(leans('In a statement released on Tuesday, Lena Brandt said she would close it.')).toBe(false);
+    expect(leans('Engineers say they have found cracks in the bridge.')).toBe(false);
+    expect(leans('Am Dienstag sperrte er die Brücke für zwei Jahre.', 'de')).toBe(true);
+    expect(leans('Am Dienstag sperrte Lena Brandt die Brücke, die sie gebaut hatte.', 'de')).toBe(false);
+    expect(leans('Am Dienstag müssen Sie die Brücke meiden.', 'de')).toBe(false);
+    expect(leans('Depuis mardi, il dirige les travaux du pont.', 'fr')).toBe(true);
+    expect(leans('Depuis mardi, il y a des fissures dans le pont.', 'fr')).toBe(false);
+    expect(leans('En este contexto, la ciudad cierra el puente.', 'es')).toBe(true);
+  });
+
   it('knows a quotation whose speaker is named elsewhere', () => {
     expect(leans('“The bridge will close for two years,” she said.')).toBe(true);
     expect(leans('The bridge will close for two years, he said.')).toBe(true);

@@ -4,7 +4,17 @@ import { ALL } from '../../src/languages/all';
 import type { LanguagePack } from '../../src/languages/pack';
 
 /** Names and titles are looked for as they are written; patterns have signs of their own. */
-const WRITTEN = new Set(['titles', 'bodyWords', 'placeWords', 'eventWords', 'furnitureAnywhere', 'furnitureInLabels', 'furnitureAtStart']);
+const WRITTEN = new Set([
+  'titles',
+  'bodyWords',
+  'placeWords',
+  'eventWords',
+  'furnitureAnywhere',
+  'furnitureInLabels',
+  'furnitureAtStart',
+  'ownVoices',
+  'pronouns',
+]);
 
 const lists = (pack: LanguagePack): [string, readonly string[]][] =>
   Object.entries(pack).filter((entry): entry is [string, readonly string[]] => Array.isArray(entry[1]));

@@ -4,15 +4,18 @@ import { centrality } from './centrality';
 import { dekOverlap } from './dek-overlap';
 import type { Feature } from './feature';
 import { furniture } from './furniture';
+import { long } from './long';
 import { noEndMark } from './no-end-mark';
 import { offTopic } from './off-topic';
 import { openingTrust } from './opening-trust';
+import { ownVoice } from './own-voice';
 import { position } from './position';
 import { question } from './question';
 import { sceneOpening } from './scene-opening';
 import { short } from './short';
 import { titleOverlap } from './title-overlap';
 import { toldElsewhere } from './told-elsewhere';
+import { unfinished } from './unfinished';
 
 /** The reasons for and against a sentence, by name, with their weights. */
 export const FEATURES: { name: string; feature: Feature; weight: number }[] = [
@@ -26,6 +29,9 @@ export const FEATURES: { name: string; feature: Feature; weight: number }[] = [
   { name: 'scene-opening', feature: sceneOpening, weight: -1 },
   { name: 'short', feature: short, weight: -0.4 },
   { name: 'no-end-mark', feature: noEndMark, weight: -0.1 },
+  { name: 'unfinished', feature: unfinished, weight: -1 },
+  { name: 'own-voice', feature: ownVoice, weight: -0.3 },
+  { name: 'long', feature: long, weight: -0.5 },
   { name: 'caption', feature: caption, weight: -0.1 },
   { name: 'broken-quotation', feature: brokenQuotation, weight: -0.1 },
 ];

@@ -1,5 +1,5 @@
-import { lowerCase } from '../lower-case';
-import { backwardOpening, pronounSpeaker } from './backward-openings';
+import { decapitalised, lowerCase } from '../lower-case';
+import { backwardOpening, pronounFirst, pronounSpeaker } from './backward-openings';
 import type { Feature } from './feature';
 import { question } from './question';
 
@@ -16,12 +16,13 @@ function closesQuotation(text: string): boolean {
 }
 
 /**
- * Leans on the sentence before, so that alone it tells half: begins with a word that points back ("He", "But", "The move"), answers a
+ * Leans on the sentence before, so that alone it tells half: begins with a word that points back ("He", "But", "The move"), speaks of somebody by a pronoun first, answers a
  * question asked in the same paragraph, or is a quotation of somebody named elsewhere.
  */
 export const pronounOpening: Feature = (story) => {
   const { sentences, lang } = story;
   const opening = backwardOpening(lang);
+  const late = pronounFirst(lang);
   const speaker = pronounSpeaker(lang);
   const asked = question(story);
   return sentences.map(({ text, inBlock }, i) =>
@@ -29,6 +30,7 @@ export const pronounOpening: Feature = (story) => {
     ONLY_QUOTED.test(text) ||
     closesQuotation(text) ||
     opening?.test(lowerCase(text.slice(0, 80))) ||
+    late?.test(decapitalised(text.slice(0, 120))) ||
     speaker?.test(lowerCase(text))
       ? 1
       : 0,

@@ -86,6 +86,9 @@ export const de: LanguagePack = {
     'am', 'vom', 'zum', 'bis', 'ab', 'der', 'die', 'das', 'den', 'dem', 'des', 'im', 'beim', 'seit', 'ihr', 'ihre', 'ihren', 'ihrem',
     'sein', 'seine', 'seinen', 'seinem', 'mein', 'unser', 'einen', 'und', 'nach',
   ],
+  leadIns: ['als', 'während', 'seit', 'nachdem', 'obwohl', 'trotz', 'bevor', 'bis', 'wenn', 'weil', 'da', 'in', 'im', 'an', 'am', 'auf', 'bei', 'mit', 'nach', 'vor', 'um', 'für', 'unter', 'ohne', 'durch', 'aus', 'laut', 'heute', 'gestern', 'später', 'zuletzt', 'inzwischen', 'mittlerweile', 'bereits'],
+  pronouns: ['er', 'sie', 'ihm', 'ihn'],
+  ownVoices: ['Sie', 'Ihnen', 'Ihre?[mnrs]?', 'wir', 'uns', 'unser(?:e[mnrs]?)?', 'ich', 'mich', 'mir', 'mein(?:e[mnrs]?)?', 'du', 'dich', 'dir', 'dein(?:e[mnrs]?)?'],
   backwardOpenings: [
     'er', 'sie', 'es', 'dies', 'diese', 'dieser', 'dieses', 'das', 'aber', 'doch', 'und', 'auch', 'sein', 'seine', 'ihr', 'ihre', 'deren',
     'dessen', 'zudem', 'außerdem', 'allerdings', 'dabei', 'damit', 'dazu', 'dafür', 'dagegen', 'daher', 'deshalb', 'deswegen', 'darüber',

@@ -15,6 +15,9 @@ export const en: LanguagePack = {
     'mt', 'ft', 'vol', 'approx', 'dept', 'est', 'e.g', 'i.e', 'cf', 'ave', 'rd', 'blvd', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug',
     'sep', 'sept', 'oct', 'nov', 'dec', 'hwy', 'rte', 'pvt', 'asst', 'assoc', 'atty', 'brig', 'cdr',
   ],
+  leadIns: ['when', 'while', 'after', 'before', 'once', 'although', 'though', 'since', 'until', 'despite', 'during', 'in', 'at', 'on', 'as', 'if', 'by', 'for', 'with', 'from', 'under', 'without', 'now', 'asked', 'last', 'earlier', 'later'],
+  pronouns: ['he', 'she', 'they'],
+  ownVoices: ['we', 'our', 'ours', 'ourselves', 'my', 'myself', 'you', 'your', 'yours', 'yourself', 'us', "(?:you|we|I)[’'](?:re|ll|ve|d|m)", "let[’']s"],
   backwardOpenings: [
     'he', 'she', 'it', 'they', 'this', 'that', 'these', 'those', 'but', 'and', 'however', 'meanwhile', 'also', 'his', 'her', 'their',
     'its', 'there', 'so', 'yet', 'or', 'nor', 'then', 'such', 'both', 'instead', 'still', 'nevertheless', 'nonetheless', 'moreover',

@@ -52,6 +52,9 @@ export const es: LanguagePack = {
     'ej', 'p.ej', 'p', 'avda', 'mons',
   ],
   endingAbbreviations: ['ee.uu', 'ee', 'uu', 'c.v', 's.a.s', 'c.f'],
+  leadIns: ['cuando', 'mientras', 'desde', 'después', 'antes', 'durante', 'si', 'como', 'en', 'a', 'al', 'por', 'para', 'con', 'sin', 'tras', 'según', 'hoy', 'ayer', 'hace'],
+  pronouns: ['él', 'ella', 'ellos', 'ellas'],
+  ownVoices: ['nosotros', 'nuestr[oa]s?', 'yo', 'usted(?:es)?', 'tú', 'tus?'],
   backwardOpenings: [
     'él', 'ella', 'ellos', 'ellas', 'esto', 'eso', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'pero', 'y', 'sin embargo', 'además',
     'también', 'su', 'sus', 'no obstante', 'por ello', 'por eso', 'así', 'asimismo', 'entonces', 'luego', 'mientras', 'mientras tanto',
@@ -62,7 +65,9 @@ export const es: LanguagePack = {
     'con todo', 'finalmente', 'por último', 'a su vez', 'tampoco', 'igualmente', 'al contrario',
     'desde entonces', 'hasta entonces', 'en segundo lugar', 'es decir', 'o sea', 'ahora bien', 'ante esto', 'ante ello', 'tras esto',
     'aquel', 'aquella', 'aquello', 'esos', 'esas', 'según él', 'según ella', 'en su opinión', 'del mismo modo', 'de la misma manera',
-    'a raíz de ello', 'para ello', 'de momento',
+    'a raíz de ello', 'para ello', 'de momento', 'en este contexto', 'en ese contexto', 'en este marco', 'al respecto', 'sobre este', 'sobre esta',
+    'sobre esto', 'ante este', 'ante esta', 'con este', 'con esta', 'con estas', 'con estos', 'por este', 'por esta', 'tras este', 'entre ellos',
+    'entre ellas', 'en esta línea', 'en este escenario', 'en la misma línea', 'los hechos', 'de este', 'de esta',
   ],
   addedClauses: [
     'que', 'quien', 'quienes', 'cuyo', 'cuya', 'donde', 'mientras', 'tras', 'con', 'incluid[oa]s?', 'entre ell[oa]s', 'lo que',

@@ -42,6 +42,9 @@ export const it: LanguagePack = {
   abbreviations: [
     'sig.ra', 'sig.na', 'dott.ssa', 'avv', 'on', 'geom', 'rag', 'pag', 'pagg', 'art', 'es', 'p.es', 'p', 'ecc', 'gen', 'mons', 'arch',
   ],
+  leadIns: ['quando', 'mentre', 'dopo', 'prima', 'durante', 'se', 'come', 'in', 'a', 'nel', 'nella', 'per', 'con', 'senza', 'da', 'secondo', 'oggi', 'ieri', 'poco'],
+  pronouns: ['lui', 'lei', 'loro'],
+  ownVoices: ['noi', 'nostr[oaie]', 'io', 'voi', 'vostr[oaie]', 'tuo', 'tua', 'tuoi'],
   backwardOpenings: [
     'lui', 'lei', 'loro', 'questo', 'questa', 'questi', 'queste', 'quello', 'quella', 'ciò', 'ma', 'e', 'però', 'inoltre', 'anche', 'suo',
     'sua', 'suoi', 'tuttavia', 'quindi', 'così', 'poi', 'infatti', 'dunque', 'intanto', 'entrambi', 'invece', 'da qui', 'nel frattempo',

@@ -36,6 +36,9 @@ export const nl: LanguagePack = {
   abbreviations: [
     'dhr', 'mevr', 'mw', 'drs', 'ir', 'bijv', 'ca', 'o.a', 'o', 'a', 'resp', 'nl', 't.w', 'd.w.z', 'm.n', 'i.v.m', 'max', 'min', 'jl',
   ],
+  leadIns: ['toen', 'terwijl', 'nadat', 'voordat', 'sinds', 'tijdens', 'als', 'hoewel', 'in', 'op', 'bij', 'met', 'na', 'om', 'voor', 'door', 'zonder', 'volgens', 'gisteren', 'vandaag', 'later', 'intussen'],
+  pronouns: ['hij', 'zij', 'ze'],
+  ownVoices: ['wij', 'we', 'ons', 'onze', 'ik', 'mijn', 'jij', 'jou', 'jouw', 'jullie', 'u', 'uw'],
   backwardOpenings: [
     'hij', 'zij', 'ze', 'het', 'dit', 'dat', 'deze', 'die', 'maar', 'en', 'echter', 'ook', 'zijn', 'haar', 'hun', 'daarnaast',
     'bovendien', 'toch', 'daarom', 'dus', 'daarmee', 'daarbij', 'daar', 'toen', 'vervolgens', 'verder', 'want', 'beide', 'daarover',

@@ -38,6 +38,9 @@ export const pt: LanguagePack = {
   abbreviations: [
     'sra', 'dra', 'profa', 'exmo', 'exma', 'eng', 'pág', 'núm', 'art', 'aprox', 'p.ex', 'p', 'ex', 'av', 'gal', 'cel', 'min', 'tel',
   ],
+  leadIns: ['quando', 'enquanto', 'depois', 'antes', 'durante', 'após', 'se', 'como', 'em', 'no', 'na', 'para', 'por', 'com', 'sem', 'desde', 'segundo', 'hoje', 'ontem'],
+  pronouns: ['ele', 'ela', 'eles', 'elas'],
+  ownVoices: ['nós', 'noss[oa]s?', 'eu', 'meus?', 'minhas?', 'você', 'vocês', 'teus?', 'tuas?'],
   backwardOpenings: [
     'ele', 'ela', 'eles', 'elas', 'isso', 'isto', 'este', 'esta', 'estes', 'estas', 'esse', 'essa', 'esses', 'essas', 'mas', 'e', 'porém',
     'além disso', 'também', 'seu', 'sua', 'seus', 'suas', 'no entanto', 'entretanto', 'contudo', 'por isso', 'assim', 'então', 'depois',

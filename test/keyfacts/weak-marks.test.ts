@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { choose } from '../../src/keyfacts/choose';
+import type { Feature } from '../../src/keyfacts/features/feature';
+import { long } from '../../src/keyfacts/features/long';
+import { ownVoice } from '../../src/keyfacts/features/own-voice';
+import { unfinished } from '../../src/keyfacts/features/unfinished';
+import { storyOf } from '../../src/keyfacts/story';
+import { article } from './article';
+
+const worthOf = (feature: Feature, text: string, lang = 'en') => feature(storyOf(article(text, { lang })))[0];
+
+describe('unfinished', () => {
+  it('knows what announces something, and scraps', () => {
+    for (const text of ['The council decided on three things:', 'ALTE BRÜCKE, NORDSTADT.', 'Not so fast.', '市議会は次のことを決めた：'])
+      expect(worthOf(unfinished, text)).toBe(1);
+  });
+
+  it('leaves sentences alone, in any script', () => {
+    for (const text of [
+      'The council: a bridge is to close.',
+      'The EU, UN and WHO met.',
+      '市議会は火曜日、橋を閉鎖した。',
+      '시의회는 화요일 KBS에 다리를 닫는다고 밝혔다.',
+    ])
+      expect(worthOf(unfinished, text)).toBe(0);
+  });
+});
+
+describe('ownVoice', () => {
+  it('hears the writer speak of himself or to the reader', () => {
+    const said: [string, string][] = [
+      ['en', 'What does the bridge tell us about the city.'],
+      ['en', 'You will have to take the ferry from Tuesday on.'],
+      ['de', 'Ab Dienstag müssen Sie die Fähre nehmen.'],
+      ['de', 'Wir Städter lieben die alte Brücke.'],
+      ['fr', 'Il faut repenser notre rapport au fleuve.'],
+      ['es', 'Nuestra ciudad merece un puente mejor.'],
+      ['it', 'La nostra città merita un ponte migliore.'],
+      ['pt', 'A nossa cidade merece uma ponte melhor.'],
+      ['nl', 'Vanaf dinsdag moet u de veerboot nemen.'],
+    ];
+    for (const [lang, text] of said) expect([text, worthOf(ownVoice, text, lang)]).toEqual([text, 1]);
+  });
+
+  it('hears it in no quotation and no name', () => {
+    const other: [string, string][] = [
+      ['en', 'The US closed its bridge on Tuesday.'],
+      ['en', '“We will close the bridge,” said Lena Brandt.'],
+      ['de', 'Am Dienstag müssen sie die Fähre nehmen.'],
+      ['de', 'Die Stadt sperrt die Brücke, »wir haben keine Wahl«, sagte Lena Brandt.'],
+      ['fr', 'La ville ferme le pont mardi.'],
+    ];
+    for (const [lang, text] of other) expect([text, worthOf(ownVoice, text, lang)]).toEqual([text, 0]);
+  });
+});
+
+describe('long', () => {
+  const words = (count: number) => `${'bridge '.repeat(count - 1)}bridge.`;
+
+  it('grows with the words beyond what a glance takes in', () => {
+    const [usual, much, more] = [40, 60, 120].map((count) => worthOf(long, words(count)) as number) as [number, number, number];
+    expect([usual, more]).toEqual([0, 1]);
+    expect(much).toBeGreaterThan(0);
+    expect(much).toBeLessThan(1);
+  });
+
+  it('counts what is marked', () => {
+    const cut = `${words(30).slice(0, -1)}, which ${words(30)}`;
+    expect([worthOf(long, cut), worthOf(long, words(61))]).toEqual([0, expect.closeTo(0.37, 1)]);
+  });
+});
+
+describe('what says the headline again', () => {
+  const lines = [
+    'The council closes the Mill Street bridge for two years.',
+    'Trams that cross Mill Street lose their bridge.',
+    'Engineers measured rust in three of its pillars.',
+  ];
+
+  /** What is chosen second, when the others are worth so much. */
+  const second = (title: string, worths: number[]) => {
+    const story = storyOf(article(lines.join('\n\n'), { title, lang: 'en' }));
+    const candidates = story.sentences.map((sentence, i) => ({
+      sentence,
+      mark: sentence.text,
+      worth: worths[i] as number,
+      reasons: [],
+      leans: false,
+    }));
+    const chosen = choose(story, candidates, { limit: 2, maxChars: 9999, fewest: 0, stretch: 0 });
+    return lines.indexOf(chosen[1]?.mark as string);
+  };
+
+  it('counts less than what is new', () => {
+    const worths = [2, 1.17, 1];
+    expect(second('Forty ferries in one day', worths)).toBe(1);
+    expect(second('Mill Street bridge', worths)).toBe(2);
+  });
+});
