@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { answer, callPage } from '../messaging/messenger';
+import { changesIn } from '../settings/changes';
 import { siteOf } from '../settings/site';
 import { loadSettings, onSettingsChange, saveSettings, setAutoClean } from '../settings/storage';
 import { type Act, autoClean } from './auto-clean';
@@ -32,11 +33,11 @@ answer({
     if (sender.tab && !isOwnPage(sender)) throw new Error('not for pages');
     return openReaderInTab(tabId, 'reader');
   },
-  openInTab: async (sender, payload, act) => {
+  openInTab: async (sender, payload, act, changes) => {
     const story = checkedStory(payload);
     // A private window leaves no trace of what was read, not even in memory that other windows share.
     if (!story || sender.tab?.incognito) throw new Error('not to be kept');
-    await openInTab(story, checkedAct(act));
+    await openInTab(story, checkedAct(act), changesIn(changes));
   },
   bringExporterHere: async (sender) => {
     if (sender.tab?.id !== undefined) await browser.scripting.executeScript({ target: { tabId: sender.tab.id }, files: ['exporter.js'] });

@@ -164,8 +164,8 @@ const taker: Taker = {
   without: browser.extension.inIncognitoContext ? ['tab'] : [],
   isPrivate: browser.extension.inIncognitoContext,
   exporter: exporterHere,
-  openTab: async (act) => {
-    if (open) await callBackground('openInTab', open.story, act);
+  openTab: async (act, changes) => {
+    if (open) await callBackground('openInTab', open.story, act, changes);
   },
 };
 

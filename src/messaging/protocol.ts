@@ -1,5 +1,6 @@
 import type { Kind } from '../detection/detection';
 import type { Reading } from '../read';
+import type { Changes } from '../settings/changes';
 import type { Settings } from '../settings/fields';
 
 /** Every message, as a function signature, under the context that answers it. No other file spells a message name. */
@@ -69,8 +70,9 @@ export interface BackgroundCalls {
   /**
    * Show a story in a tab of its own, from what was read on this visit; it is kept in memory until the browser closes.
    * @param act what the tab does by itself, once it shows
+   * @param changes what the person changed on it
    */
-  openInTab(story: StoryRead, act?: TabAct): void;
+  openInTab(story: StoryRead, act?: TabAct, changes?: Changes): void;
   /** Inject the scripts that bring these font faces into the sender's page. */
   bringFacesHere(names: string[]): void;
 }

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { strings, t } from '../i18n/t';
 import { callBackground } from '../messaging/messenger';
-import type { TabAct } from '../messaging/protocol';
 import { Bar, type BarProps } from '../reader/Bar';
 import { hostOf, Reader } from '../reader/Reader';
 import { Told } from '../reader/Told';
@@ -129,8 +128,8 @@ export function Popup() {
   const keep = (kind: string, on: boolean) => {
     if (site) setKept(site, kind, on).catch(() => setNotice(t('notSaved')));
   };
-  const openTab = async (act?: TabAct) => {
-    if ('story' in view) await callBackground('openInTab', view.story, act);
+  const openTab: Taker['openTab'] = async (act, changes) => {
+    if ('story' in view) await callBackground('openInTab', view.story, act, changes);
   };
   const taker = useMemo<Taker>(
     () => ({

@@ -63,6 +63,8 @@ export interface ReaderProps {
   /** What was changed by hand on this story's marks, as `onHandMarks` told it. */
   initialHandMarks?: HandMarks;
   onHandMarks?: (marks: HandMarks) => void;
+  /** What was put back or taken out by hand, by number of the removal. */
+  initialBack?: ReadonlyMap<number, boolean>;
   /** A sentence is being read out; undefined where the listening was ended. */
   onHeard?: (sentence: number | undefined) => void;
 }
@@ -79,7 +81,7 @@ export function Reader(props: ReaderProps) {
     props;
   const scroller = useRef<HTMLDivElement>(null);
   const story = useRef<HTMLElement>(null);
-  const [byHand, setByHand] = useState<ReadonlyMap<number, boolean>>(NOT_TOUCHED);
+  const [byHand, setByHand] = useState(props.initialBack ?? NOT_TOUCHED);
   const [said, setSaid] = useState('');
   const column = useRef<HTMLElement>(null);
   const [panel, setPanel] = useState<PanelName | null>(null);
@@ -99,7 +101,8 @@ export function Reader(props: ReaderProps) {
   const keptKinds = kept?.kinds.join();
   const back = useMemo(() => inStory(article.removals, kept?.kinds ?? [], byHand), [article, keptKinds, byHand]);
   const returned = useMemo(() => returnedNodes(article.removals, back), [article, back]);
-  const taken = { article, facts: shown, returned };
+  const changes = () => ({ hand, back: [...byHand], place: placeOf(scroller.current, story.current) });
+  const taken = { article, facts: shown, returned, changes };
   // The story is made once: scrolling and settings do not walk through it again.
   const body = useMemo(
     () => <Body body={article.body} marks={marks} returned={returned} newTab={newTab} strings={strings} />,

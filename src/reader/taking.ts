@@ -3,6 +3,7 @@ import type { Exporter, Format } from '../export/take-away';
 import type { Article } from '../extraction/article';
 import type { Strings } from '../i18n/strings';
 import type { KeyFact } from '../keyfacts/key-fact';
+import type { Changes } from '../settings/changes';
 import type { Settings } from '../settings/fields';
 import { copy, save } from './hand-over';
 import { pictureData } from './picture-data';
@@ -20,7 +21,7 @@ export interface Taker {
   /** The code that makes files; loaded on demand. */
   exporter(): Promise<Exporter>;
   /** Open the story in a tab of its own, there to do this. */
-  openTab(act?: TabAct): Promise<void>;
+  openTab(act?: TabAct, changes?: Changes): Promise<void>;
   /** In a private window nothing of a story is kept, so it has no tab of its own. */
   isPrivate?: boolean;
   /** Is this a page of the extension? Only there pictures can be read, and only a tab can be printed. */
@@ -31,6 +32,8 @@ export interface Taken {
   article: Article;
   facts: readonly KeyFact[];
   returned: ReadonlyMap<number, readonly ElementContent[]>;
+  /** What was changed on it, for a tab of its own. */
+  changes?(): Changes;
 }
 
 /**
@@ -39,12 +42,13 @@ export interface Taken {
  * @throws where the browser did not allow it
  */
 export async function take(act: TakeAct, story: Taken, taker: Taker, settings: Settings, strings: Strings): Promise<string> {
-  if (act === 'tab') return told(taker.openTab());
-  if (act === 'print') return told(taker.own === 'tab' || taker.isPrivate ? Promise.resolve(print()) : taker.openTab('print'));
+  const openTab = (does?: TabAct) => told(taker.openTab(does, story.changes?.()));
+  if (act === 'tab') return openTab();
+  if (act === 'print') return taker.own === 'tab' || taker.isPrivate ? told(Promise.resolve(print())) : openTab('print');
   if (act === 'share') return told(share(story));
   // A page's own world may not read pictures from elsewhere: the extension's tab may.
   const withPictures = act === 'page' && settings.embedPictures;
-  if (withPictures && !taker.own && !taker.isPrivate) return told(taker.openTab('page'));
+  if (withPictures && !taker.own && !taker.isPrivate) return openTab('page');
   const exporter = await taker.exporter();
   const labels = exporter.labelsOf(strings);
   const marks = settings.markdownMarks;

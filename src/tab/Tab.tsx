@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { strings, t } from '../i18n/t';
 import { shownFacts } from '../reader/facts/shown-facts';
 import { Reader } from '../reader/Reader';
+import { inStory, returnedNodes } from '../reader/removals';
 import { Told } from '../reader/Told';
 import { type Taker, take } from '../reader/taking';
 import { choices } from '../settings/choices';
@@ -39,19 +40,21 @@ export function Tab() {
   }, []);
 
   const story = here?.story;
+  const site = useMemo(() => (story ? siteOf(story.article.url) : null), [story]);
+  const kinds = site === null ? [] : (settings.kept[site] ?? []);
+  const back = useMemo(() => new Map(here?.changes?.back), [here]);
   useEffect(() => {
     if (!ready || !story || !here?.act) return;
     const taken = {
       article: story.article,
-      facts: shownFacts(story.article.text, story.facts, settings, NO_HAND_MARKS),
-      returned: new Map(),
+      facts: shownFacts(story.article.text, story.facts, settings, here.changes?.hand ?? NO_HAND_MARKS),
+      returned: returnedNodes(story.article.removals, inStory(story.article.removals, kinds, back)),
     };
     // Faces and pictures of the first screen are there before the page is printed.
     const set = here.act === 'print' ? printable() : Promise.resolve();
     set.then(() => take(here.act!, taken, TAKER, settings, strings)).then(setNotice, () => setNotice(t('takeFailed')));
   }, [ready]);
 
-  const site = useMemo(() => (story ? siteOf(story.article.url) : null), [story]);
   if (!here) return null;
   if (!story) return <Gone address={here.address} theme={settings.theme} />;
   const change = (some: Partial<Settings>) => {
@@ -76,13 +79,15 @@ export function Tab() {
             ? undefined
             : {
                 site,
-                kinds: settings.kept[site] ?? [],
+                kinds,
                 set: (kind, on) => void setKept(site, kind, on).catch(() => setNotice(t('notSaved'))),
               }
         }
         taker={TAKER}
         loadSentences={loadSentences}
         initialPlace={here.place}
+        initialHandMarks={here.changes?.hand}
+        initialBack={back}
         onPlace={rememberPlace}
       />
       {notice && (

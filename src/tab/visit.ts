@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { StoryRead } from '../messaging/protocol';
+import type { Changes } from '../settings/changes';
 
 /** What a tab shows: a story of this visit, or one that is gone. */
 export interface Visit {
@@ -8,6 +9,8 @@ export interface Visit {
   act?: 'print' | 'page';
   /** Where the story was left. */
   place: number;
+  /** What was changed on the story before it came here. */
+  changes?: Changes;
   /** Address of the page it was read from: all that is known of a story that is gone. */
   address?: string;
 }
@@ -28,10 +31,12 @@ export async function visit(): Promise<Visit> {
   const left = { place: typeof place === 'number' ? place : 0, address: isWeb(address) ? address : undefined };
   if (!id) return left;
   const key = `story:${id}`;
-  const stored = (await browser.storage.session.get(key).catch(() => ({})))[key as never] as { story?: StoryRead } | undefined;
+  const stored = (await browser.storage.session.get(key).catch(() => ({})))[key as never] as Pick<Visit, 'story' | 'changes'> | undefined;
   if (!stored?.story) return left;
   remember({ address: stored.story.article.url, done: true });
-  return { ...left, story: stored.story, act: done === true ? undefined : (act as Visit['act']) };
+  const { story, changes } = stored;
+  const reached = typeof place === 'number' ? place : (changes?.place ?? 0);
+  return { ...left, place: reached, story, changes, act: done === true ? undefined : (act as Visit['act']) };
 }
 
 /** Keep a place in the tab's history, for the way back. */

@@ -85,6 +85,35 @@ export function taking(here) {
     await here.inPopup(() => document.querySelector('.take-away input[type=checkbox]').click());
   });
 
+  test('a tab of its own has what was put back, the marks as they were changed, and the place', async () => {
+    await here.open(EXTRAS.address);
+    const { story: before } = await here.press(({ story }) => story);
+    await here.inPopup(async () => {
+      const wait = () => new Promise((done) => setTimeout(done, 100));
+      for (const selector of ['.removed-toggle', '.group li > button', '.fact-more', '.fact-why .quiet-button']) {
+        document.querySelector(selector).click();
+        await wait();
+      }
+      document.querySelector('.scroller').scrollTop = 1600;
+      await wait();
+    });
+    await here.popupShows(({ story }) => story.text.includes(EXTRAS.kept) && story.facts.length < before.facts.length);
+    const at = () => [200, 230, 260].map((y) => document.elementFromPoint(300, y)?.closest('.body > *')?.textContent).find(Boolean);
+    const reached = await here.inPopup(at);
+    await here.inPopup(menu);
+    await here.inPopup(press, 'tab');
+    const address = await until(async () => (await storyTabs())[0], { what: 'the tab' });
+    await here.open(address);
+    const { story } = await until(async () => (await here.browser.call(SEE_POPUP)).story && here.browser.call(SEE_POPUP), {
+      what: 'the story',
+    });
+    expect(story.text).toContain(EXTRAS.kept);
+    expect(story.facts).toEqual(before.facts.slice(1));
+    expect(await here.browser.call(() => document.querySelector('.scroller').scrollTop)).toBeGreaterThan(400);
+    expect(reached).toBeTruthy();
+    expect(story.text).toContain(reached);
+  });
+
   test('a tab of its own outlives its page, the way back and a reload, and says plainly when the story is gone', async () => {
     await openMenu();
     await here.inPopup(press, 'tab');
@@ -132,12 +161,24 @@ export function taking(here) {
         printed,
         bar: style('.bar').display,
         rail: style('.rail').display,
-        mark: [style('mark').printColorAdjust, style('mark').borderBlockEndStyle],
+        // One line under a key fact, not two; nothing that is there only to be pressed.
+        mark: [style('mark').printColorAdjust, style('mark').textDecorationLine, style('mark').borderBlockEndStyle],
+        arrow: style('.fact .icon').display,
+        glance: style('.glance').display,
         // The page is as long as the story: it breaks over sheets of paper, and none of it is cut off.
         whole: document.documentElement.scrollHeight >= document.querySelector('.story').getBoundingClientRect().height,
         scrolls: style('.scroller').overflowY,
       };
     });
-    expect(print).toEqual({ printed: 1, bar: 'none', rail: 'none', mark: ['exact', 'solid'], whole: true, scrolls: 'visible' });
+    expect(print).toEqual({
+      printed: 1,
+      bar: 'none',
+      rail: 'none',
+      mark: ['exact', 'underline', 'none'],
+      arrow: 'none',
+      glance: 'grid',
+      whole: true,
+      scrolls: 'visible',
+    });
   });
 }
