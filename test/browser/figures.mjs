@@ -4,12 +4,10 @@ import { charactersPerLine } from '../gallery/lines.mjs';
 import { longStory } from '../gallery/long-story.mjs';
 import { overflowing } from '../gallery/overflowing.mjs';
 import { addPage, LANGUAGES } from '../gallery/stage.mjs';
-import { READING, SURFACES, scene, TOLD } from '../gallery/states.mjs';
+import { READING, SURFACES, scene, space, TOLD } from '../gallery/states.mjs';
 import { longestTask } from '../gallery/tasks.mjs';
 
 const NARROW = { width: 320, height: 256 };
-/** WCAG 1.4.12: text must take this much spacing without loss. */
-const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`;
 const SPACED_STATES = [
   'story',
   'everything',
@@ -176,11 +174,7 @@ export function figures(here) {
       const states = { ...READING, ...(surface === 'popup' ? TOLD : {}) };
       for (const name of SPACED_STATES.filter((state) => states[state])) {
         await stage.show(scene(surface, name));
-        await stage.page.evaluate((css) => {
-          const style = document.createElement('style');
-          style.textContent = css;
-          (document.querySelector('lede-reader')?.shadowRoot ?? document.head).append(style);
-        }, SPACED);
+        await space(stage.page);
         expect([name, await scrollsSideways(stage), await overflowing(stage)]).toEqual([name, 0, []]);
       }
     });

@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES, openStage } from './stage.mjs';
-import { READING, SURFACES, scene, THEMES, TOLD } from './states.mjs';
+import { READING, SURFACES, scene, space, THEMES, TOLD } from './states.mjs';
 
 const OUT = path.resolve(import.meta.dirname, '../../artifacts/gallery');
 const NARROW = { width: 320, height: 640 };
@@ -73,6 +73,19 @@ const PARTS = {
   ],
   forced: () =>
     both((surface) => Object.keys(READING).map((name) => shot(surface, name, { media: { forcedColors: 'active', colorScheme: 'dark' } }))),
+  // As at four times the size, in a window of 1280 by 1024.
+  zoom: () => Object.keys(READING).map((name) => shot('page', name, { size: { width: 320, height: 256 } })),
+  spaced: () =>
+    both((surface) =>
+      ['story', 'everything', 'in the middle', 'text and theme', 'take away', 'what was removed'].map((name) => {
+        const state = shot(surface, name);
+        return { ...state, acts: [...(state.acts ?? []), space] };
+      }),
+    ),
+  print: () =>
+    ['tidal-gate', 'everything', 'aqueduct', 'marche'].map((story) =>
+      shot('popup', 'story', { story, media: { media: 'print' }, size: { width: 700, height: 900 }, whole: true }, story),
+    ),
   pages: () =>
     ['options', 'welcome'].flatMap((surface) =>
       ['en', 'pseudo', 'ar', 'ja'].flatMap((language) => [

@@ -8,6 +8,12 @@ const scrollTo = (share) => (page) =>
   }, share);
 const press = (selector) => (page) => page.locator(selector).first().click();
 const key = (name) => (page) => page.keyboard.press(name);
+/** The first element that is found, at the top of the window. */
+const toTop = (selector) => (page) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.scrollIntoView({ block: 'start' }));
 const scrollPanel = (page) =>
   page.evaluate(() => {
     const panel = (document.querySelector('lede-reader')?.shadowRoot ?? document).querySelector('.panel');
@@ -36,6 +42,8 @@ export const READING = {
     acts: [(page) => page.locator('.card').evaluate((card) => card.scrollIntoView({ block: 'end' }))],
   },
   'in the middle': { story: 'everything', acts: [scrollTo(0.38)] },
+  'code and formula': { story: 'everything', acts: [toTop('.body > pre')] },
+  'from elsewhere': { story: 'everything', acts: [toTop('.embed')] },
   'text and theme': { story: 'tidal-gate', acts: [press('[aria-controls="lede-text-panel"]')] },
   'more settings': { story: 'tidal-gate', acts: [press('[aria-controls="lede-text-panel"]'), press('.panel summary'), scrollPanel] },
   contents: { story: 'everything', acts: [press('[aria-controls="lede-contents-panel"]')] },
@@ -73,6 +81,17 @@ export const TOLD = {
 export const THEMES = ['light', 'sepia', 'gray', 'dark', 'contrast'];
 
 export const SURFACES = ['popup', 'page'];
+
+/** WCAG 1.4.12: text must take this much spacing without loss. */
+export const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`;
+
+/** The spacing that a reader asks for by a bookmarklet. */
+export const space = (page) =>
+  page.evaluate((css) => {
+    const style = document.createElement('style');
+    style.textContent = css;
+    (document.querySelector('lede-reader')?.shadowRoot ?? document.head).append(style);
+  }, SPACED);
 
 /** One state on one surface, with what varies. */
 export const scene = (surface, name, more = {}) => {
