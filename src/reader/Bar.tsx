@@ -33,10 +33,10 @@ export interface BarProps {
 export function Bar({ site, strings, autoClean, onOpenOverPage, onClose, children, panel, under, hidden = false }: BarProps) {
   return (
     <header class={hidden ? 'bar away' : 'bar'}>
-      <p class="bar-site">
+      <div class="bar-site">
         <bdi class="bar-name">{site}</bdi>
         {children}
-      </p>
+      </div>
       <div class="bar-acts">
         {panel}
         {onOpenOverPage && (

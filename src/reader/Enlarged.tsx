@@ -74,9 +74,9 @@ export function Enlarged({ story, strings }: EnlargedProps) {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Esc and the button do the same by keys */}
       <img class="enlarged-picture" src={picture.src} alt={picture.alt} referrerpolicy="no-referrer" onClick={close} />
       <div class="enlarged-foot">
-        <p class="enlarged-caption" lang={story.current?.lang || undefined} dir={story.current?.dir === 'rtl' ? 'rtl' : 'ltr'}>
+        <div class="enlarged-caption" lang={story.current?.lang || undefined} dir={story.current?.dir === 'rtl' ? 'rtl' : 'ltr'}>
           {picture.caption || picture.alt}
-        </p>
+        </div>
         <div class="enlarged-acts">
           {several && (
             <>

@@ -82,9 +82,9 @@ export function Listen(props: ListenProps) {
           {act('nextSentence', <NextIcon />, () => step(1))}
         </div>
       )}
-      <p class="listen-note" role="status">
+      <div class="listen-note" role="status">
         {note()}
-      </p>
+      </div>
       {!silent && (
         <>
           <select

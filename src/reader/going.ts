@@ -11,8 +11,11 @@ export function focusIn(element: HTMLElement | null): Element | null {
   return focused && element?.contains(focused) ? focused : null;
 }
 
-/** The line of the window that reading is thought to be at, in its own coordinates. */
-export const readingLine = (scroller: HTMLElement): number => scroller.getBoundingClientRect().top + scroller.clientHeight * ABOVE;
+/** The line of the window that reading is thought to be at, in its own coordinates: never under what lies over the beginning of a low one. */
+export function readingLine(scroller: HTMLElement): number {
+  const covered = Number.parseFloat(getComputedStyle(scroller).scrollPaddingTop) || 0;
+  return scroller.getBoundingClientRect().top + Math.max(scroller.clientHeight * ABOVE, covered);
+}
 
 /** Bring a place into view, where the reading is. */
 export function bringIntoView(scroller: HTMLElement, place: { top: number }): void {

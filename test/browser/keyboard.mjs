@@ -237,6 +237,36 @@ export function keyboard(here) {
     }
   });
 
+  test.each(SURFACES)('at four times the size: what is found, gone to or has the focus is not under the bar, %s', async (surface) => {
+    await here.stage.show(scene(surface, 'everything', { size: { width: 320, height: 256 } }));
+    const ofLit = () =>
+      inReader((root) => {
+        const lit = root.querySelector('.found .now')?.getBoundingClientRect();
+        const bars = root.querySelector('.find').getBoundingClientRect();
+        return lit && { under: bars.bottom - lit.top, over: lit.bottom - innerHeight };
+      });
+    await press('/');
+    await page().keyboard.type('gauge');
+    for (let turn = 0; turn < 4; turn++) {
+      await expect.poll(async () => (await ofLit())?.under ?? 1).toBeLessThanOrEqual(0);
+      expect((await ofLit()).over).toBeLessThanOrEqual(0);
+      await press('Enter');
+    }
+    await press('Escape', 'j', 'j');
+    expect(await focused()).toMatchObject({ seen: true });
+    for (const key of [...Array(14).fill('Tab'), ...Array(14).fill('Shift+Tab')]) {
+      await page().keyboard.press(key);
+      const now = await focused();
+      expect([key, now?.name, now?.seen ?? true]).toEqual([key, now?.name, true]);
+    }
+    for (const name of ['t', 'o']) {
+      await press(name);
+      const beyond = await inReader((root) => root.querySelector('.panel').getBoundingClientRect().bottom - innerHeight);
+      expect([name, beyond <= 0]).toEqual([name, true]);
+      await press('Escape');
+    }
+  });
+
   test('Esc closes the reader over the page', async () => {
     await show('page', 'tidal-gate');
     await press('Escape');
