@@ -47,6 +47,15 @@ const same = (a: string, b: string): boolean => a === b || (a.length === 1 && a.
 export const actWithKey = (key: string, settings: Pick<KeySettings, 'keys'>): KeyAct | undefined =>
   KEY_ACTS.find((act) => same(keyOf(act, settings), key));
 
+/** Letters of other scripts, and keys that an input method holds back. */
+const NO_LATIN = /^(?:[^\p{ASCII}\p{Script=Latin}]|Process)$/u;
+
+/** The sign that a key bears beside one of another script: keyboards of all scripts have the Latin ones in the same places. */
+function besides({ key, code, shiftKey }: KeyboardEvent): string {
+  if (!NO_LATIN.test(key)) return '';
+  return code === 'Slash' ? (shiftKey ? '?' : '/') : (/^Key([A-Z])$/.exec(code)?.[1] ?? '').toLowerCase();
+}
+
 /** Elements that take letters for themselves. */
 const FIELDS =
   'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
@@ -60,5 +69,5 @@ export function actOf(event: KeyboardEvent, settings: KeySettings): Act | null {
   if (!settings.keysOn) return null;
   const target = event.target as Partial<Element> | null;
   if (target?.matches?.(event.key.startsWith('Arrow') ? ARROWED : FIELDS)) return null;
-  return actWithKey(event.key, settings) ?? null;
+  return actWithKey(event.key, settings) ?? actWithKey(besides(event) || event.key, settings) ?? null;
 }

@@ -5,6 +5,7 @@ import type { Strings } from '../i18n/strings';
 import type { KeyFact } from '../keyfacts/key-fact';
 import type { Changes } from '../settings/changes';
 import type { Settings } from '../settings/fields';
+import { publishedOn } from './dates';
 import { copy, save } from './hand-over';
 import { pictureData } from './picture-data';
 
@@ -45,7 +46,7 @@ export async function take(act: TakeAct, story: Taken, taker: Taker, settings: S
   const openTab = (does?: TabAct) => told(taker.openTab(does, story.changes?.()));
   if (act === 'tab') return openTab();
   if (act === 'print') return taker.own === 'tab' || taker.isPrivate ? told(Promise.resolve(print())) : openTab('print');
-  if (act === 'share') return told(share(story));
+  if (act === 'share') return told(share(story, strings));
   // A page's own world may not read pictures from elsewhere: the extension's tab may.
   const withPictures = act === 'page' && settings.embedPictures;
   if (withPictures && !taker.own && !taker.isPrivate) return openTab('page');
@@ -78,10 +79,12 @@ const told = async (done: Promise<unknown>): Promise<string> => {
   return '';
 };
 
-const share = ({ article, facts }: Taken): Promise<void> =>
-  navigator
-    .share({ title: article.title, text: [article.title, ...facts.map(({ sentence }) => sentence)].join('\n\n'), url: article.url })
-    .catch((error) => {
-      // The person thought better of it.
-      if ((error as Error).name !== 'AbortError') throw error;
-    });
+/** Headline and key facts, and as in every other form where and when they are from. */
+function share({ article: { title, url, site, published }, facts }: Taken, { language }: Strings): Promise<void> {
+  const from = [site, publishedOn(published, language)?.text].filter(Boolean).join(' · ');
+  const text = [title, ...facts.map(({ sentence }) => sentence), from].filter(Boolean).join('\n\n');
+  return navigator.share({ title, text, url }).catch((error) => {
+    // The person thought better of it.
+    if ((error as Error).name !== 'AbortError') throw error;
+  });
+}

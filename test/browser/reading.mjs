@@ -199,6 +199,9 @@ export function reading(here) {
     expect(light.top).toBeGreaterThan(40);
     expect(light.bottom).toBeLessThan(560);
     expect(note).toContain('when the popup closes');
+    // What is skipped while it rests is skipped for good.
+    await popup(() => document.querySelector('[aria-label="Next sentence"]').click());
+    await sleep(400);
     await here.closePopup();
     await here.press(({ story }) => story);
     await popup(giveVoices);
@@ -212,7 +215,7 @@ export function reading(here) {
     await until(() => popup('window.said.length > 0'), { what: 'the next sentence' });
     const [lang, rate, next] = (await popup('window.said')).at(-1);
     expect([lang, rate]).toEqual(['en-US', 1.5]);
-    expect(said.map(([, , text]) => text)).toContain(next);
+    expect(said.map(([, , text]) => text)).not.toContain(next);
     await popup(() => document.querySelector('[aria-label="Stop listening"]').click());
   });
 

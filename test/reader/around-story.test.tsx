@@ -195,6 +195,25 @@ describe('a part of a story', () => {
   });
 });
 
+describe('an installed font', () => {
+  it('that cannot be one is told to be missing, as one that is not there', () => {
+    const chosen: unknown[] = [];
+    show({ settings: { ...defaultSettings(), font: 'named' }, onSettings: (change) => chosen.push(change) });
+    click(button('Text and theme'));
+    const field = root.querySelector<HTMLInputElement>('.named-font input')!;
+    const type = (name: string) =>
+      act(() => {
+        field.value = name;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    type('Bad"; }');
+    expect(root.querySelector('.named-font .field-note')!.textContent).toContain('“Bad"; }” is not installed');
+    type('Georgia');
+    expect(root.querySelector('.named-font .field-note')!.textContent).toBe('');
+    expect(chosen).toEqual([{ fontName: 'Georgia' }]);
+  });
+});
+
 describe('taking away', () => {
   const taker = (more: Partial<Taker> = {}): Taker => ({
     own: 'popup',
@@ -236,6 +255,24 @@ describe('taking away', () => {
     click(button('Take away'));
     const acts = [...root.querySelectorAll<HTMLElement>('[data-act]')].map(({ dataset }) => dataset.act);
     expect(acts).toEqual(['copy', 'copy-text', 'copy-markdown', 'page', 'markdown', 'text']);
+  });
+
+  it('shares headline, key facts, outlet, day and address', async () => {
+    const share = vi.fn(async (_: ShareData) => {});
+    vi.stubGlobal('navigator', { ...navigator, share });
+    const facts = [{ sentence: 'It rained on Monday.', start: 0, end: 20, score: 1, reasons: [], spans: [] }];
+    show({ taker: taker(), article: story({ published: '2024-04-21' }), facts });
+    expect(await press('share')).toBe('');
+    expect(share.mock.calls).toEqual([
+      [
+        {
+          title: 'Council buys forty buses',
+          text: 'Council buys forty buses\n\nIt rained on Monday.\n\nThe Example · April 21, 2024',
+          url: 'https://news.example/story',
+        },
+      ],
+    ]);
+    vi.unstubAllGlobals();
   });
 
   it('prints, and reads pictures, only in a tab of the extension', async () => {

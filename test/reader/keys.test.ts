@@ -38,6 +38,24 @@ describe('keys of the reader', () => {
     ['toString', null],
   ])('%s is %s', (key, act) => expect(press({ key }, document.createElement('p'))).toBe(act));
 
+  it.each([
+    ['о', 'KeyJ', false, 'next-paragraph'],
+    ['ت', 'KeyJ', false, 'next-paragraph'],
+    ['ל', 'KeyK', false, 'previous-paragraph'],
+    ['ㅜ', 'KeyN', false, 'next-fact'],
+    ['Process', 'KeyN', false, 'next-fact'],
+    ['ظ', 'Slash', false, 'find'],
+    ['؟', 'Slash', true, 'keys'],
+    ['ö', 'Semicolon', false, null],
+    ['a', 'KeyN', false, null],
+  ])('on a keyboard of another script, %s where %s is (shift: %s) is %s', (key, code, shiftKey, act) =>
+    expect(press({ key, code, shiftKey }, document.createElement('p'))).toBe(act),
+  );
+
+  it('are first of all what a person chose, in any script', () => {
+    expect(press({ key: 'о', code: 'KeyJ' }, document.createElement('p'), { keysOn: true, keys: { find: 'о' } })).toBe('find');
+  });
+
   it('leaves keys with modifiers to the browser', () => {
     for (const modifier of ['ctrlKey', 'metaKey', 'altKey'])
       expect(press({ key: 'p', [modifier]: true }, document.createElement('p'))).toBeNull();

@@ -96,8 +96,10 @@ export function useListening(options: ListeningOptions): Listening {
   const chosen = voices.find(({ voiceURI }) => voiceURI === voice) ?? voices[0];
   const sentence = sentences[at];
   useEffect(() => {
-    if (state !== 'speaking' || !sentence || !chosen) return undefined;
-    tell.current(at);
+    if (!sentence || !chosen) return undefined;
+    // Also where one skips to while it rests.
+    if (!over.current && (state === 'speaking' || state === 'paused')) tell.current(at);
+    if (state !== 'speaking') return undefined;
     return speak(
       speechSynthesis,
       sentence.text,
