@@ -24,6 +24,13 @@ const BODIES: Record<string, string> = {
 /** Parts of other functions: its log, and what it tells of a result besides the result. */
 const PARTS = [
   /^ {2}if \(this\._debug\) \{.*?^ {2}\} else \{\n {4}this\.log = function \(\) \{\};\n {2}\}\n/ms,
+  // What only the bodies above ask for, or nothing at all.
+  ...'extraneous replaceFonts nextLink prevLink srcsetUrl b64DataUrl jsonLdArticleTypes'
+    .split(' ')
+    .map((name) => new RegExp(`^ {4}${name}:\\s.*?,\\n`, 'ms')),
+  /^ {2}PRESENTATIONAL_ATTRIBUTES: \[.*?^ {2}\],\n/ms,
+  /^ {2}DEPRECATED_SIZE_ATTRIBUTE_ELEMS: \[.*?\],\n/m,
+  /^ {2}_isUrl\(str\) \{.*?^ {2}\},\n/ms,
   /^ {2}HTML_ESCAPE_MAP: \{.*?^ {2}\},\n/ms,
   /^ {4}if \(!metadata\.excerpt\) \{.*?^ {4}\}\n/ms,
   /^ {6}byline: metadata\.byline \|\| this\._articleByline,\n.*?(?=^ {6}content:)/ms,
@@ -39,10 +46,19 @@ export function leanReadability(file: string, code: string): string {
   const bare = PARTS.reduce((lean, part) => cut(lean, part), code);
   const unlogged = bare.replace(/^(\s*)this\.log\(/gm, '$1false && this.log(');
   if (unlogged === bare) throw new Error(`${file} has no log any more`);
-  return Object.entries(BODIES).reduce(
-    (lean, [name, body]) => cut(lean, new RegExp(`(?<=^ {2}${name}\\(\\w+\\) \\{\\n).*?(?=^ {2}\\},$)`, 'ms'), `${body}\n`),
-    unlogged,
+  return shortNamed(
+    Object.entries(BODIES).reduce(
+      (lean, [name, body]) => cut(lean, new RegExp(`(?<=^ {2}${name}\\(\\w+\\) \\{\\n).*?(?=^ {2}\\},$)`, 'ms'), `${body}\n`),
+      unlogged,
+    ),
   );
+}
+
+/** What the library calls its own by names that nobody else says, a minifier must leave as it is. */
+function shortNamed(code: string): string {
+  const own = new Set(code.match(/(?<=\bthis\.)(?:_[a-z]\w{3,}|[A-Z]+_[A-Z_]+|REGEXPS)\b/g));
+  const short = new Map([...own].map((name, index) => [name, `_${index.toString(36)}`]));
+  return code.replace(/\b(?:_[a-z]\w{3,}|[A-Z]+_[A-Z_]+|REGEXPS)\b/g, (name) => short.get(name) ?? name);
 }
 
 function cut(code: string, what: RegExp, instead = ''): string {
