@@ -261,6 +261,26 @@ export function reading(here) {
       ]);
     });
 
+    test('finding begins with the headline, which the row for it does not hide', async () => {
+      await here.open(addressOf(STORY));
+      await here.press(({ story }) => story);
+      await popup(() => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true })));
+      await until(() => popup(() => document.querySelector('.find') !== null), { what: 'the row' });
+      const { count, headline, row } = await popup(async () => {
+        const field = document.querySelector('.find input');
+        field.value = 'Halvern';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise((done) => setTimeout(done, 200));
+        return {
+          count: document.querySelector('.find-count').textContent,
+          headline: document.querySelector('.headline').getBoundingClientRect().top,
+          row: document.querySelector('.find').getBoundingClientRect().bottom,
+        };
+      });
+      expect(count).toMatch(/^1 of /);
+      expect(headline).toBeGreaterThan(row);
+    });
+
     test('minutes left are told to the end of the story', async () => {
       await here.open(addressOf(STORY));
       await here.press(({ story }) => story);
