@@ -256,7 +256,7 @@ export function Reader(props: ReaderProps) {
                 setKeys={setKeysShown}
                 onFind={find}
               />
-              <TextPanel {...{ settings, strings, onSettings }} {...panelProps('text')} />
+              <TextPanel {...{ story, settings, strings, onSettings }} {...panelProps('text')} />
               <ListenButton on={listening} strings={strings} onPress={() => (listening ? endListening() : setListening(true))} />
               {taker && <TakeAway story={taken} {...{ taker, settings, strings, onSettings }} {...panelProps('take-away')} />}
             </>

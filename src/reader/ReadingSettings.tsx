@@ -11,6 +11,8 @@ export interface ReadingSettingsProps {
   onSettings(change: Partial<Settings>): void;
   /** Is what few need folded away? */
   folded?: boolean;
+  /** Does the browser lack the rules to hyphenate the story that is set by them? */
+  noHyphens?: boolean;
 }
 
 type Chosen = 'theme' | 'font' | 'align' | 'lineFocus';
@@ -61,7 +63,7 @@ const SPACINGS: readonly Slider[] = [
 ];
 
 /** The controls for theme, face and measures; each change shows at once. */
-export function ReadingSettings({ settings, strings, onSettings, folded = false }: ReadingSettingsProps) {
+export function ReadingSettings({ settings, strings, onSettings, folded = false, noHyphens = false }: ReadingSettingsProps) {
   const id = useId();
   const numbers = new Intl.NumberFormat(strings.language);
   const choice = <K extends Chosen>(name: K, title: MessageKey, choices: Choice<K>) => (
@@ -109,6 +111,7 @@ export function ReadingSettings({ settings, strings, onSettings, folded = false 
       {SPACINGS.map(slider)}
       {choice('align', 'alignment', ALIGNMENTS)}
       {check('hyphens', 'hyphens')}
+      {noHyphens && settings.hyphens && <p class="field-note hyphens-note">{strings.t('hyphensMissing')}</p>}
       {check('pictures', 'showPictures')}
       {check('dimPictures', 'dimPictures')}
       {choice('lineFocus', 'lineFocus', LINE_FOCUS)}

@@ -118,6 +118,30 @@ export function reading(here) {
     expect(await opened()).toBe('auto');
   });
 
+  test('words are divided by the rules of the story’s language, or it is told that the browser has none', async () => {
+    await set({ hyphens: true });
+    await here.open(addressOf(STORIES.find(({ lang }) => lang === 'de')));
+    await here.press(({ story }) => story);
+    await popup(() => document.querySelector('[aria-controls=lede-text-panel]').click());
+    const { divides, told } = await popup(async () => {
+      const word = (hyphens) => {
+        const box = document.createElement('div');
+        box.lang = 'de';
+        box.textContent = 'donaudampfschifffahrtsgesellschaft';
+        box.style.cssText = `position: absolute; inline-size: 5em; overflow-wrap: normal; hyphens: ${hyphens}`;
+        document.body.append(box);
+        const { height } = box.getBoundingClientRect();
+        box.remove();
+        return height;
+      };
+      await new Promise((done) => setTimeout(done, 200));
+      return { divides: word('auto') > word('none'), told: document.querySelector('.hyphens-note')?.textContent ?? '' };
+    });
+    expect(told).toBe(divides ? '' : 'This browser cannot hyphenate this story’s language.');
+    await popup(() => [...document.querySelectorAll('.panel .check')].find(({ textContent }) => textContent.includes('Hyphenate')).click());
+    await until(() => popup(() => document.querySelector('.hyphens-note') === null), { what: 'the note to go' });
+  });
+
   test('by keys alone: paragraphs and key facts, all keys listed, finding, lines in focus; shut, the keys are the page’s again', async () => {
     await overPage(STORY);
     await keys('n', 'n');
