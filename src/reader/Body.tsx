@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { type ComponentChildren, Fragment, h } from 'preact';
 import type { Strings } from '../i18n/strings';
+import { bound } from './bound';
 import { Embed } from './Embed';
 import { isShown, keptProperties, safeLink } from './elements';
 import { headingLevels } from './headings';
@@ -22,6 +23,8 @@ export const markId = (fact: number): string => `lede-fact-${fact + 1}`;
 
 interface Context extends Pick<BodyProps, 'marks' | 'newTab' | 'strings'> {
   levels: Map<Element, number>;
+  /** Its blanks are as they are: code. */
+  verbatim?: boolean;
 }
 
 /** The story: the body's tree as nodes, never as markup, with the key facts marked. */
@@ -61,7 +64,7 @@ function elementOf(node: Element, context: Context): ComponentChildren {
   const { tagName, properties } = node;
   if (tagName === 'img') return <Picture {...pictureOf(properties)} strings={context.strings} />;
   if (tagName === 'math') return formulaOf(node, context);
-  const children = nodesOf(node, context);
+  const children = nodesOf(node, VERBATIM.has(tagName) ? { ...context, verbatim: true } : context);
   if (tagName === 'a') {
     const href = safeLink(properties.href);
     return href ? <Link href={href} newTab={context.newTab} children={children} /> : children;
@@ -133,17 +136,20 @@ function Link({ href, newTab, children }: { href: string; newTab: boolean; child
   );
 }
 
-function textOf(node: Text, { marks, strings }: Context): ComponentChildren {
+const VERBATIM = new Set(['pre', 'code', 'kbd', 'samp']);
+
+function textOf(node: Text, { marks, strings, verbatim }: Context): ComponentChildren {
   const pieces = marks.pieces.get(node);
-  if (!pieces) return node.value;
+  const value = verbatim ? node.value : bound(node.value);
+  if (!pieces) return value;
   const parts: ComponentChildren[] = [];
   let done = 0;
   for (const piece of pieces) {
-    if (piece.from > done) parts.push(node.value.slice(done, piece.from));
-    parts.push(<Mark piece={piece} text={node.value.slice(piece.from, piece.to)} strings={strings} />);
+    if (piece.from > done) parts.push(value.slice(done, piece.from));
+    parts.push(<Mark piece={piece} text={value.slice(piece.from, piece.to)} strings={strings} />);
     done = piece.to;
   }
-  if (done < node.value.length) parts.push(node.value.slice(done));
+  if (done < value.length) parts.push(value.slice(done));
   return parts;
 }
 

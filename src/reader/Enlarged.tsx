@@ -112,7 +112,7 @@ function picturesIn(story: HTMLElement): Shown[] {
   return [...story.querySelectorAll<HTMLElement>('.enlarge')].map((button) => {
     const image = button.querySelector('img')!;
     const caption = button.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
-    return { button, src: image.currentSrc || image.src, alt: image.alt, caption: caption.replace(/\s+/g, ' ').trim() };
+    return { button, src: image.currentSrc || image.src, alt: image.alt, caption: caption.replace(/[ \t\n\r]+/g, ' ').trim() };
   });
 }
 

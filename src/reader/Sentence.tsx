@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { KeyFact, SpanKind } from '../keyfacts/key-fact';
+import { bound } from './bound';
 
 /** A key fact's sentence, word for word, with its who, when, where and how much set apart. */
 export function Sentence({ fact }: { fact: KeyFact }) {
   const parts: ComponentChildren[] = [];
   let done = fact.start;
-  const until = (offset: number) => fact.sentence.slice(done - fact.start, offset - fact.start);
+  const sentence = bound(fact.sentence);
+  const until = (offset: number) => sentence.slice(done - fact.start, offset - fact.start);
   for (const span of [...fact.spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     // Spans may overlap, a number within a date: the first, longest one is shown.
     if (span.start < done || span.end > fact.end || span.end <= span.start) continue;

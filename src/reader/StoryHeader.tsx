@@ -1,5 +1,6 @@
 import type { Article } from '../extraction/article';
 import type { Strings } from '../i18n/strings';
+import { bound } from './bound';
 import { publishedOn, updatedOn } from './dates';
 
 /** A letter of a script without spaces takes the room of about two. */
@@ -25,11 +26,11 @@ export function StoryHeader({ article, strings }: { article: Article; strings: S
     <header class="head">
       {kicker && <p class="kicker">{kicker}</p>}
       <h1 class="headline" data-size={headlineSize(title)}>
-        {title}
+        {bound(title)}
       </h1>
       {dek && (
         <p class="dek" data-size={dek.length > LONG_DEK ? 'long' : 'short'}>
-          {dek}
+          {bound(dek)}
         </p>
       )}
       {(authors || published || updated) && (

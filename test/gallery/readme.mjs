@@ -8,7 +8,7 @@ const OUT = path.join(import.meta.dirname, 'pictures');
 /** Up a little, so that the bar is there. */
 const upABit = async (page) => {
   await page.mouse.move(500, 400);
-  await page.mouse.wheel(0, -40);
+  await page.mouse.wheel(0, -62);
   await page.waitForTimeout(400);
 };
 
