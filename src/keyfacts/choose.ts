@@ -28,7 +28,7 @@ const LEANING = 0.4;
 /** Below this the next mark would weaken the others; anything from 0.3 to 0.5 serves alike. */
 const WEAK = 0.5;
 /** And below this a sentence is no fact even where there are few. */
-const USELESS = 0.2;
+const USELESS = 0.5;
 /** From this likeness on two sentences say the same. */
 const SAME = 0.5;
 /** A sentence may repeat this share of its words' weight from all that is marked; each part above costs as much. */

@@ -102,15 +102,19 @@ const BRIEF = { sentences: 8, share: 0.35 };
 /** A story of this many sentences has three facts, if they leave half of its letters unmarked. */
 const ENOUGH = 6;
 const STRETCH = 0.5;
+/** Without being asked for a number Lede would rather show fewer: the last marks are those that readers object to. */
+const WEAK_UNASKED = 0.65;
 
 function budgetOf({ sentences, chars }: Story, { limit, maxChars }: KeyFactsOptions): Budget {
   const n = sentences.length;
   const slope = (BRIEF.share - LONG.share) / (LONG.sentences - BRIEF.sentences);
   const share = Math.max(LONG.share, Math.min(BRIEF.share, BRIEF.share - (n - BRIEF.sentences) * slope));
+  const unasked = limit === undefined && maxChars === undefined;
   return {
     limit: limit ?? Math.min(MOST, Math.max(FEWEST, Math.floor(n * SHARE))),
     maxChars: maxChars ?? Math.floor(chars * share),
-    fewest: limit === undefined && maxChars === undefined && n >= ENOUGH ? FEWEST : 0,
+    fewest: unasked && n >= ENOUGH ? FEWEST : 0,
     stretch: Math.floor(chars * STRETCH),
+    ...(unasked && { weak: WEAK_UNASKED }),
   };
 }
