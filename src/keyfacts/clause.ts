@@ -34,6 +34,10 @@ const pattern = (words: readonly string[]) => words.join('|').replaceAll('*', '\
 const OPENED = /[“„«("]/gu;
 const CLOSED = /[”»)]/gu;
 
+/** Where the mark of a sentence of so many words ends: where all of it does or, where it is long, the clause that carries it. */
+export const markEnd = ({ text, words }: { text: string; words: number }, lang: string): number =>
+  (words < LONG ? undefined : carryingClause(text, lang))?.end ?? text.length;
+
 /**
  * The part of a long sentence that carries it: up to the first boundary behind which it only adds. Undefined for a sentence that is not
  * long, that has no such boundary, or whose rest takes back, limits or attributes what is said.

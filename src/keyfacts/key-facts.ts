@@ -1,6 +1,6 @@
 import type { Article } from '../extraction/article';
 import { type Budget, type Candidate, choose } from './choose';
-import { carryingClause } from './clause';
+import { markEnd } from './clause';
 import { EXCLUDED, FEATURES } from './features';
 import { pronounOpening } from './features/pronoun-opening';
 import type { KeyFact } from './key-fact';
@@ -86,7 +86,7 @@ function candidatesOf(story: Story): Candidate[] {
       .filter(({ values }) => (values[i] as number) >= TOLD)
       .sort((a, b) => (b.values[i] as number) - (a.values[i] as number));
     const most = parts.reduce((a, b) => ((b.values[i] as number) > (a.values[i] as number) ? b : a));
-    const mark = sentence.text.slice(0, carryingClause(sentence.text, story.lang)?.end);
+    const mark = sentence.text.slice(0, markEnd(sentence, story.lang));
     return [{ sentence, mark, worth, reasons: (told.length ? told : [most]).map(({ name }) => name), leans: leaning[i] === 1 }];
   });
 }

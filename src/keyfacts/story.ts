@@ -1,12 +1,15 @@
 import type { Article } from '../extraction/article';
 import { type BlockKind, blocksOf } from './blocks';
 import { languageOf } from './language';
+import { lowerCase } from './lower-case';
 import { type Range, sentences } from './sentences';
 import { terms } from './terms';
 
 /** A sentence with what the features need to know of it. */
 export interface Sentence extends Range {
   text: string;
+  /** The text in small letters, every letter at its place. */
+  small: string;
   /** Place among the sentences that count, from 0. */
   index: number;
   /** Place in its block, from 0. */
@@ -60,6 +63,7 @@ export function storyOf(article: Article): Story {
       stems.push(found.stems);
       out.push({
         text: own,
+        small: lowerCase(own),
         start: block.start + start,
         end: block.start + end,
         index: out.length,

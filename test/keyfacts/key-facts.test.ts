@@ -200,6 +200,15 @@ describe('keyFacts', () => {
     expect([score(told), score(asked)]).toEqual([true, false]);
   });
 
+  it('shows fewer where it was asked for no number and the rest is weak', () => {
+    const rest = LONG.slice(0, 30).map((line, i) => (i % 3 ? line.replace('bridge council', 'harbour') : line));
+    const some = story([...BRIDGE.slice(0, 3), ...rest]);
+    const usual = keyFacts(some);
+    const asked = keyFacts(some, { limit: 7 });
+    expect(asked.slice(0, usual.length)).toEqual(usual);
+    expect(asked.length).toBeGreaterThan(usual.length);
+  });
+
   it('keeps more in store, behind the usual ones', () => {
     const all = keyFactsWithSpare(article(LONG.join('\n\n'), { title: TITLE }));
     const usual = keyFacts(article(LONG.join('\n\n'), { title: TITLE }));

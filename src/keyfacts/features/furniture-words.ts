@@ -1,7 +1,7 @@
 import { ofKnown, wordsOf } from '../../languages/known';
 
 /** Signs of furniture in every language that prose never holds, at any length; small letters. */
-const ANYWHERE = ['https?:\\/\\/', 'www\\.\\p{L}', 'pic\\.twitter', '©', '[\\w.+-]+@[\\w-]+\\.\\w{2,}'];
+const ANYWHERE = ['https?:\\/\\/', 'www\\.\\p{L}', 'pic\\.twitter', '©', '\\w@[\\w-]+\\.\\w{2,}'];
 
 /** Signs that count in a line of label length, anywhere in it. */
 const IN_LABELS = [

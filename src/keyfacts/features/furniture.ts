@@ -1,4 +1,3 @@
-import { lowerCase } from '../lower-case';
 import type { Feature } from './feature';
 import { furnitureSigns } from './furniture-words';
 
@@ -11,8 +10,8 @@ const DATELINE = /^\p{Lu}[\p{L}\p{M} .,’'-]{1,50}\([\p{L}\p{M} .-]{2,25}\)\s*[
 /** Not the story but its surroundings: credits, "read more", sign-up and share lines, robot checks, addresses. */
 export const furniture: Feature = ({ sentences }) => {
   const { anywhere, inLabels } = furnitureSigns();
-  return sentences.map(({ text: written, words }) => {
-    const text = lowerCase(written.replace(DATELINE, ''));
+  return sentences.map(({ text: written, small, words }) => {
+    const text = small.slice(DATELINE.exec(written)?.[0].length);
     return anywhere.test(text) || (words <= LABEL_WORDS && inLabels.test(text)) ? 1 : 0;
   });
 };

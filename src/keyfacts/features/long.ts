@@ -1,4 +1,4 @@
-import { carryingClause } from '../clause';
+import { markEnd } from '../clause';
 import type { Feature } from './feature';
 
 /** From so many words on a mark is hard to take in at a glance; so many more are as bad as any. */
@@ -7,8 +7,7 @@ const MORE = 30;
 
 /** Longer than a mark should be, after what only adds is cut off it. */
 export const long: Feature = ({ sentences, lang }) =>
-  sentences.map(({ text, words }) => {
-    if (words <= FROM) return 0;
-    const end = carryingClause(text, lang)?.end ?? text.length;
-    return Math.max(0, Math.min(1, ((words * end) / text.length - FROM) / MORE));
+  sentences.map((sentence) => {
+    const marked = sentence.words <= FROM ? 0 : (sentence.words * markEnd(sentence, lang)) / sentence.text.length;
+    return Math.max(0, Math.min(1, (marked - FROM) / MORE));
   });

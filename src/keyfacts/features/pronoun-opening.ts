@@ -1,4 +1,4 @@
-import { decapitalised, lowerCase } from '../lower-case';
+import { decapitalised } from '../lower-case';
 import { backwardOpening, pronounFirst, pronounSpeaker } from './backward-openings';
 import type { Feature } from './feature';
 import { question } from './question';
@@ -25,13 +25,13 @@ export const pronounOpening: Feature = (story) => {
   const late = pronounFirst(lang);
   const speaker = pronounSpeaker(lang);
   const asked = question(story);
-  return sentences.map(({ text, inBlock }, i) =>
+  return sentences.map(({ text, small, inBlock }, i) =>
     (inBlock > 0 && asked[i - 1]) ||
     ONLY_QUOTED.test(text) ||
     closesQuotation(text) ||
-    opening?.test(lowerCase(text.slice(0, 80))) ||
+    opening?.test(small.slice(0, 80)) ||
     late?.test(decapitalised(text.slice(0, 120))) ||
-    speaker?.test(lowerCase(text))
+    speaker?.test(small)
       ? 1
       : 0,
   );
