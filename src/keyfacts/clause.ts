@@ -1,4 +1,4 @@
-import { ofKnown, packOf } from '../languages/known';
+import { patternOf } from '../languages/known';
 import { lowerCase } from './lower-case';
 import type { Range } from './sentences';
 
@@ -7,27 +7,14 @@ const LONG = 45;
 const LEAST = 16;
 const WORTH = 10;
 
-interface Words {
-  /** A mark, with the word behind it where it is a comma, from which on a sentence only adds. */
-  added: RegExp;
-  /** What takes back, limits or says who says it must not be cut off. */
-  kept: RegExp;
-}
-
-const CACHE = ofKnown(() => new Map<string, Words>());
-
-function wordsOf(lang: string): Words | undefined {
-  const cached = CACHE().get(lang);
-  if (cached) return cached;
-  const pack = packOf(lang);
-  if (!pack?.addedClauses || !pack.keptClauses) return undefined;
-  const words = {
-    added: new RegExp(`\\s?[;—–]\\s?(?=\\p{L})|,\\s(?=(?:${pattern(pack.addedClauses)})(?!\\p{L}))`, 'gu'),
-    kept: new RegExp(`(?<!\\p{L})(?:${pattern(pack.keptClauses)})(?!\\p{L})|["“”„«»]`, 'u'),
-  };
-  CACHE().set(lang, words);
-  return words;
-}
+/** A mark, with the word behind it where it is a comma, from which on a sentence only adds. */
+const added = patternOf(
+  ({ addedClauses, keptClauses }) =>
+    addedClauses && keptClauses && `\\s?[;—–]\\s?(?=\\p{L})|,\\s(?=(?:${pattern(addedClauses)})(?!\\p{L}))`,
+  'gu',
+);
+/** What takes back, limits or says who says it must not be cut off. */
+const kept = patternOf(({ keptClauses }) => keptClauses && `(?<!\\p{L})(?:${pattern(keptClauses)})(?!\\p{L})|["“”„«»]`);
 
 const pattern = (words: readonly string[]) => words.join('|').replaceAll('*', '\\p{L}*');
 
@@ -46,17 +33,17 @@ export function carryingClause(text: string, lang: string): Range | undefined {
   const count = (part: string) => part.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
   const all = count(text);
   if (all < LONG) return undefined;
-  const words = wordsOf(lang);
-  if (!words) return undefined;
+  const [boundary, held] = [added(lang), kept(lang)];
+  if (!boundary || !held) return undefined;
   const small = lowerCase(text);
-  for (const { index } of small.matchAll(words.added)) {
+  for (const { index } of small.matchAll(boundary)) {
     const front = text.slice(0, index);
     const own = count(front);
     if (own < LEAST) continue;
     if (all - own < WORTH) return undefined;
     // a dash or comma inside a quotation or bracket is no boundary of the sentence
     const open = (front.match(OPENED)?.length ?? 0) - (front.match(CLOSED)?.length ?? 0);
-    if (open !== 0 || words.kept.test(small.slice(index))) continue;
+    if (open !== 0 || held.test(small.slice(index))) continue;
     return { start: 0, end: index };
   }
   return undefined;

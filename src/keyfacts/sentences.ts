@@ -1,5 +1,6 @@
 import { ofKnown, packOf } from '../languages/known';
 import { ABBREVIATIONS, AFTER_ORDINAL, AFTER_QUOTE, BEFORE_NUMBER, ENDING_ABBREVIATIONS, THAI_OPENING } from './abbreviations';
+import { calendarOf } from './spans/calendar';
 import { stopWords } from './stop-words';
 
 /** UTF-16 offsets. */
@@ -80,18 +81,8 @@ function segmenterOf(lang: string): Intl.Segmenter {
   }
 }
 
-function monthsOf(lang: string): RegExp | undefined {
-  try {
-    const format = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-    const names = Array.from(
-      { length: 12 },
-      (_, m) => format.formatToParts(Date.UTC(2024, m, 15)).find((p) => p.type === 'month')?.value ?? '',
-    );
-    return new RegExp(`^(?:${names.filter((n) => /\p{L}{3}/u.test(n)).join('|')})`, 'iu');
-  } catch {
-    return undefined;
-  }
-}
+const monthsOf = (lang: string): RegExp =>
+  new RegExp(`^(?:${[...calendarOf(lang).months.keys()].filter((name) => /\p{L}{3}/u.test(name)).join('|') || '(?!)'})`, 'iu');
 
 const CLOSING = /^["”’»“›)\]」』]+$/u;
 const OPENING_QUOTE = /^["“„«‹'‘「『(]/u;

@@ -39,3 +39,18 @@ export function ofKnown<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** A pattern of a language's words, made once; undefined for a language without them. */
+export function patternOf(make: (pack: LanguagePack) => string | undefined, flags = 'u'): (language: string) => RegExp | undefined {
+  const made = ofKnown(() => new Map<string, RegExp>());
+  return (language) => {
+    const known = made().get(language);
+    if (known) return known;
+    const pack = packOf(language);
+    const source = pack && make(pack);
+    if (!source) return undefined;
+    const pattern = new RegExp(source, flags);
+    made().set(language, pattern);
+    return pattern;
+  };
+}

@@ -1,5 +1,3 @@
-import { brokenQuotation } from './broken-quotation';
-import { caption } from './caption';
 import { centrality } from './centrality';
 import { dekOverlap } from './dek-overlap';
 import type { Feature } from './feature';
@@ -32,8 +30,6 @@ export const FEATURES: { name: string; feature: Feature; weight: number }[] = [
   { name: 'unfinished', feature: unfinished, weight: -1 },
   { name: 'own-voice', feature: ownVoice, weight: -0.3 },
   { name: 'long', feature: long, weight: -0.5 },
-  { name: 'caption', feature: caption, weight: -0.1 },
-  { name: 'broken-quotation', feature: brokenQuotation, weight: -0.1 },
 ];
 
 /** What can never be a fact, whatever else speaks for it. */

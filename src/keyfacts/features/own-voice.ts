@@ -1,19 +1,8 @@
-import { ofKnown, packOf } from '../../languages/known';
 import { decapitalised } from '../lower-case';
 import type { Feature } from './feature';
+import { ownVoices } from './language-patterns';
 
 const QUOTED = /["“„«»][^"“”„«»]*["“”»«]/gu;
-const WORDS = ofKnown(() => new Map<string, RegExp>());
-
-function ownVoices(lang: string): RegExp | undefined {
-  const { ownVoices: words } = packOf(lang) ?? {};
-  if (!words) return undefined;
-  const cached = WORDS().get(lang);
-  if (cached) return cached;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}’'-])(?:${words.join('|')})(?![\\p{L}\\p{M}])`, 'u');
-  WORDS().set(lang, pattern);
-  return pattern;
-}
 
 /** The writer speaks of himself or to the reader, outside quotations: rhetoric, advice or a service, seldom news. */
 export const ownVoice: Feature = ({ sentences, lang }) => {

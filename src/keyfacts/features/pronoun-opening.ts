@@ -1,6 +1,6 @@
 import { decapitalised } from '../lower-case';
-import { backwardOpening, pronounFirst, pronounSpeaker } from './backward-openings';
 import type { Feature } from './feature';
+import { backwardOpening, pronounFirst, pronounSpeaker } from './language-patterns';
 import { question } from './question';
 
 /** Nothing but a quotation: who speaks stands elsewhere. */

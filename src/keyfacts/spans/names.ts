@@ -1,4 +1,4 @@
-import { ofKnown, packOf, wordsOf } from '../../languages/known';
+import { ofKnown, patternOf, wordsOf } from '../../languages/known';
 import type { Span } from '../key-fact';
 import { lowerCase } from '../lower-case';
 import { stopWords } from '../stop-words';
@@ -141,18 +141,7 @@ function isCalendar(word: string, lang: string): boolean {
   return months.has(word) || weekdays.has(word) || near.has(word);
 }
 
-const PREPOSITIONS = ofKnown(() => new Map<string, RegExp>());
-
-function afterPreposition(before: string, lang: string): boolean {
-  const words = packOf(lang)?.placePrepositions;
-  if (!words) return false;
-  let pattern = PREPOSITIONS().get(lang);
-  if (!pattern) {
-    pattern = new RegExp(`(?:^|[^\\p{L}])(?:${words.join('|')})\\s(?:the\\s)?$`, 'iu');
-    PREPOSITIONS().set(lang, pattern);
-  }
-  return pattern.test(before);
-}
+const afterPreposition = patternOf(({ placePrepositions: words }) => words && `(?:^|[^\\p{L}])(?:${words.join('|')})\\s(?:the\\s)?$`, 'iu');
 
 /** A word alone that the story writes with a capital again and again, or the headline too, and never small: what it is about. */
 const OFTEN = 4;
@@ -186,15 +175,16 @@ function kindOf(name: string, before: string, lang: string, known: KnownNames): 
   if (BODY().test(name)) return 'who';
   if (TITLE().test(before.trimEnd())) return 'who';
   if (ACRONYM.test(name)) return 'who';
-  if (PLACE().test(name) && (last !== 'House' || afterPreposition(before, lang) || /\b(?:at|to|from) the $/.test(before))) return 'where';
+  if (PLACE().test(name) && (last !== 'House' || afterPreposition(lang)?.test(before) || /\b(?:at|to|from) the $/.test(before)))
+    return 'where';
   if (NOUNS_CAPITALISED.has(lang))
     return words.length > 1 && words.length < 4 && !NOUN_FOLLOWS.test(before) && !/^(?:Am|Im|Zum|Zur)$/.test(words[0] as string)
       ? 'who'
       : undefined;
   if (known.places.has(name) && !known.people.has(last)) return 'where';
   if (words.length > 1 && PLACE_FIRST.test(name)) return 'where';
-  if (known.people.has(last) && (words.length > 1 || !afterPreposition(before, lang))) return 'who';
-  if (afterPreposition(before, lang)) return ADJECTIVE.test(name) ? undefined : 'where';
+  if (known.people.has(last) && (words.length > 1 || !afterPreposition(lang)?.test(before))) return 'who';
+  if (afterPreposition(lang)?.test(before)) return ADJECTIVE.test(name) ? undefined : 'where';
   if (words.length === 1) return isSubject(name, known) && !ADJECTIVE.test(name) && !isOfCountry(name, lang) ? 'who' : undefined;
   return words.length <= 5 ? 'who' : undefined;
 }

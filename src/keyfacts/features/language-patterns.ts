@@ -1,0 +1,36 @@
+import { patternOf } from '../../languages/known';
+
+/** Scripts without spaces: the opening needs no edge after it. */
+const UNSPACED = new Set(['ja', 'zh', 'th']);
+/** How many words may stand before a word that turns from the sentence before. */
+const TURN_AFTER = 3;
+/** And before a pronoun that stands for a name said earlier. */
+const LATE_AFTER = 9;
+
+const START = '^[\\s"“”„«»\'‘’「『(]*';
+const EDGE = '(?![\\p{L}\\p{M}\\p{N}-])';
+
+/** Matches a sentence in small letters that opens by pointing back. */
+export const backwardOpening = patternOf(({ language, backwardOpenings, backwardTurns }) => {
+  if (!backwardOpenings) return undefined;
+  const openings = `(?:${backwardOpenings.join('|')})${UNSPACED.has(language) ? '' : EDGE}`;
+  const turns = backwardTurns ? `|(?:[^\\s,;:]+,?\\s){1,${TURN_AFTER}}(?:${backwardTurns.join('|')})${EDGE}` : '';
+  return `${START}(?:${openings}${turns})`;
+});
+
+/** Matches a sentence with a small first letter that speaks of somebody by a pronoun before it names him: "When asked, he". */
+export const pronounFirst = patternOf(({ language, leadIns, pronouns }) => {
+  if (!leadIns || !pronouns) return undefined;
+  // a name is one word in most languages; where all nouns have capitals, two
+  const word = `(?!\\p{Lu}${language === 'de' ? '\\S+ \\p{Lu}' : ''})[^\\s"“„«]+[\\s-]`;
+  return `^(?:${leadIns.join('|')})[\\s,’'](?:${word}){0,${LATE_AFTER}}?(?:${pronouns.join('|')})${EDGE}`;
+});
+
+/** Matches, in a sentence in small letters, a quotation whose speaker is a pronoun. */
+export const pronounSpeaker = patternOf(({ pronounSpeakers }) => {
+  const speaker = `(?:${pronounSpeakers?.join('|')})${EDGE}`;
+  return pronounSpeakers && `["”“»’][,.]? ?[–—-]? ?${speaker}|, ${speaker}[^,]{0,30}[.!]$`;
+});
+
+/** Matches, in a sentence with a small first letter, a word by which a writer speaks of himself or to the reader. */
+export const ownVoices = patternOf(({ ownVoices: words }) => words && `(?<![\\p{L}\\p{M}’'-])(?:${words.join('|')})(?![\\p{L}\\p{M}])`);
