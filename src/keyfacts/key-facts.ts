@@ -2,6 +2,7 @@ import type { Article } from '../extraction/article';
 import { type Budget, type Candidate, choose } from './choose';
 import { markEnd } from './clause';
 import { EXCLUDED, FEATURES } from './features';
+import { ownVoice } from './features/own-voice';
 import { pronounOpening } from './features/pronoun-opening';
 import type { KeyFact } from './key-fact';
 import { answers } from './spans/answers';
@@ -104,17 +105,22 @@ const ENOUGH = 6;
 const STRETCH = 0.5;
 /** Without being asked for a number Lede would rather show fewer: the last marks are those that readers object to. */
 const WEAK_UNASKED = 0.65;
+/** And where the writer speaks of himself or to the reader in this share of the sentences, in an essay or a guide, only what is strong. */
+const VOICED = 0.25;
+const WEAK_VOICED = 0.85;
 
-function budgetOf({ sentences, chars }: Story, { limit, maxChars }: KeyFactsOptions): Budget {
+function budgetOf(story: Story, { limit, maxChars }: KeyFactsOptions): Budget {
+  const { sentences, chars } = story;
   const n = sentences.length;
   const slope = (BRIEF.share - LONG.share) / (LONG.sentences - BRIEF.sentences);
   const share = Math.max(LONG.share, Math.min(BRIEF.share, BRIEF.share - (n - BRIEF.sentences) * slope));
   const unasked = limit === undefined && maxChars === undefined;
+  const voiced = unasked && ownVoice(story).filter(Boolean).length >= VOICED * n;
   return {
     limit: limit ?? Math.min(MOST, Math.max(FEWEST, Math.floor(n * SHARE))),
     maxChars: maxChars ?? Math.floor(chars * share),
-    fewest: unasked && n >= ENOUGH ? FEWEST : 0,
+    fewest: unasked && !voiced && n >= ENOUGH ? FEWEST : 0,
     stretch: Math.floor(chars * STRETCH),
-    ...(unasked && { weak: WEAK_UNASKED }),
+    ...(unasked && { weak: voiced ? WEAK_VOICED : WEAK_UNASKED }),
   };
 }

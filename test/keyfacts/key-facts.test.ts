@@ -276,6 +276,14 @@ describe('a short story', () => {
     expect(keyFacts(article([SHORT[0], ...rest].join('\n\n'), { title: 'The ferry crosses the bay again' }))).toHaveLength(1);
   });
 
+  it('has only what is strong where the writer speaks to the reader all the time', () => {
+    const told = article(SHORT.join('\n\n'), { title: 'The ferry crosses the bay again', lang: 'en' });
+    const spoken = SHORT.map((line, i) => (i % 3 === 1 ? `You know that, dear friends: ${line}` : line)).join('\n\n');
+    const voiced = article(spoken, { title: told.title, lang: 'en' });
+    expect(keyFacts(voiced)[0]?.sentence).toBe(SHORT[0]);
+    expect(keyFacts(voiced).length).toBeLessThan(keyFacts(told).length);
+  });
+
   it('has no more than it is asked for', () => {
     expect(keyFacts(short, { maxChars: 110 })).toHaveLength(1);
     expect(keyFacts(short, { limit: 2 }).length).toBeLessThanOrEqual(2);
