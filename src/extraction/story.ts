@@ -220,6 +220,8 @@ export function findStory(page: Page, accepted: Set<Block>): Story | null {
 
 /** The page's largest body of prose is the story: a witness that accepted less than this share of it looked elsewhere. */
 const LOOKED_ELSEWHERE = 0.5;
+/** Or as little as this, where it accepted nothing of that body. */
+const LOOKED_PAST = 0.65;
 /** Teasers link their headline; a story's paragraphs link a few words. */
 const FEW_LINKS = 0.15;
 const NEVER_STORY = new Set(['aside', 'nav', 'footer', 'form', 'figure', 'figcaption', 'dialog']);
@@ -237,8 +239,9 @@ function trusted(page: Page, accepted: Set<Block>): Set<Block> {
   const words = new Map<string, number>();
   for (const block of prose) words.set(block.make, (words.get(block.make) ?? 0) + block.words);
   const biggest = Math.max(0, ...words.values());
-  const acceptedProse = wordsOf([...accepted].filter((block) => block.prose));
-  if (acceptedProse && acceptedProse >= biggest * LOOKED_ELSEWHERE) return accepted;
+  const acceptedProse = [...accepted].filter((block) => block.prose);
+  const sawIt = acceptedProse.some((block) => words.get(block.make) === biggest);
+  if (acceptedProse.length && wordsOf(acceptedProse) >= biggest * (sawIt ? LOOKED_ELSEWHERE : LOOKED_PAST)) return accepted;
   const body = prose.filter((block) => words.get(block.make)! >= biggest * MAKE_OF_BIGGEST);
   if (body.length) return new Set(body);
   return accepted.size
