@@ -211,11 +211,32 @@ export function findStory(page: Page, accepted: Set<Block>): Story | null {
   const seeds = trusted(page, new Set([...accepted].filter((block) => !isTalkOrConsent(block, page))));
   if (!seeds.size) return null;
   const makes = makesOf(seeds);
+  showFolded(page, seeds, makes);
   const root = widen(page, rootOf(page, seeds), makes);
   const kept = new Set<Block>();
   for (const block of seeds) if (block.index >= root.first && block.index < root.end) kept.add(block);
   rescue(page, root, kept, makes);
   return kept.size ? new Story(page, root, kept, makesOf(kept)) : null;
+}
+
+/**
+ * Parts of the story that wait for a click are the story: boxes not shown, after its beginning, whose paragraphs are made like its own and
+ * stand nowhere else. One with a headline of its own is another story.
+ */
+function showFolded(page: Page, seeds: ReadonlySet<Block>, makes: ReadonlySet<string>): void {
+  const { blocks, boxes } = page;
+  const begin = Math.min(...[...seeds].map((block) => block.index));
+  const shown = new Set([...seeds].map((block) => block.key));
+  boxes.forEach((box, at) => {
+    if (!box.hidden || box.parent?.hidden || box.end === box.first || box.first < begin) return;
+    const inside = blocks.slice(box.first, box.end);
+    const prose = inside.filter((block) => block.prose && makes.has(block.make));
+    if (!prose.length || box.controls > 0 || isFurnitureName(box.names)) return;
+    if (prose.some((block) => shown.has(block.key)) || inside.some((block) => block.box.tag === 'h1')) return;
+    box.hidden = false;
+    for (let i = at + 1; i < boxes.length && boxes[i]!.depth > box.depth; i++) boxes[i]!.hidden = false;
+    for (const block of prose) shown.add(block.key);
+  });
 }
 
 /** The page's largest body of prose is the story: a witness that accepted less than this share of it looked elsewhere. */
