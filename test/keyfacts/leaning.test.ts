@@ -10,6 +10,8 @@ describe('pronounOpening', () => {
     expect(leans('When pushed for details, the council gave none.')).toBe(true);
     expect(leans('When the council met, it voted to close the bridge.')).toBe(false);
     expect(leans('Aus diesem Grund schließt die Stadt die Brücke.', 'de')).toBe(true);
+    expect(leans('Eine weitere Brücke ist seit Dienstag gesperrt.', 'de')).toBe(true);
+    expect(leans('Otro puente está cerrado desde el martes.', 'es')).toBe(true);
     expect(leans('Nangona kunjalo, ibhulorho ivaliwe namhlanje.', 'xh')).toBe(true);
   });
 

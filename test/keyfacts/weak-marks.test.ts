@@ -33,6 +33,8 @@ describe('ownVoice', () => {
       ['en', 'You will have to take the ferry from Tuesday on.'],
       ['de', 'Ab Dienstag müssen Sie die Fähre nehmen.'],
       ['de', 'Wir Städter lieben die alte Brücke.'],
+      ['en', 'Why the bridge is not the best way over the river.'],
+      ['de', 'Warum die Brücke nicht der beste Weg ist.'],
       ['fr', 'Il faut repenser notre rapport au fleuve.'],
       ['es', 'Nuestra ciudad merece un puente mejor.'],
       ['it', 'La nostra città merita un ponte migliore.'],

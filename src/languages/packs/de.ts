@@ -88,8 +88,9 @@ export const de: LanguagePack = {
   ],
   leadIns: ['als', 'während', 'seit', 'nachdem', 'obwohl', 'trotz', 'bevor', 'bis', 'wenn', 'weil', 'da', 'in', 'im', 'an', 'am', 'auf', 'bei', 'mit', 'nach', 'vor', 'um', 'für', 'unter', 'ohne', 'durch', 'aus', 'laut', 'heute', 'gestern', 'später', 'zuletzt', 'inzwischen', 'mittlerweile', 'bereits'],
   pronouns: ['er', 'sie', 'ihm', 'ihn'],
-  ownVoices: ['Sie', 'Ihnen', 'Ihre?[mnrs]?', 'wir', 'uns', 'unser(?:e[mnrs]?)?', 'ich', 'mich', 'mir', 'mein(?:e[mnrs]?)?', 'du', 'dich', 'dir', 'dein(?:e[mnrs]?)?'],
+  ownVoices: ['^warum', '^weshalb', '^wieso', 'Sie', 'Ihnen', 'Ihre?[mnrs]?', 'wir', 'uns', 'unser(?:e[mnrs]?)?', 'ich', 'mich', 'mir', 'mein(?:e[mnrs]?)?', 'du', 'dich', 'dir', 'dein(?:e[mnrs]?)?'],
   backwardOpenings: [
+    'weitere', 'weiteren', 'eine weitere', 'ein weiterer', 'ein weiteres',
     'er', 'sie', 'es', 'dies', 'diese', 'dieser', 'dieses', 'das', 'aber', 'doch', 'und', 'auch', 'sein', 'seine', 'ihr', 'ihre', 'deren',
     'dessen', 'zudem', 'außerdem', 'allerdings', 'dabei', 'damit', 'dazu', 'dafür', 'dagegen', 'daher', 'deshalb', 'deswegen', 'darüber',
     'darauf', 'dort', 'dann', 'denn', 'jedoch', 'hingegen', 'trotzdem', 'dennoch', 'so', 'beide', 'letztere', 'zugleich', 'gleichzeitig',

@@ -17,8 +17,9 @@ export const en: LanguagePack = {
   ],
   leadIns: ['when', 'while', 'after', 'before', 'once', 'although', 'though', 'since', 'until', 'despite', 'during', 'in', 'at', 'on', 'as', 'if', 'by', 'for', 'with', 'from', 'under', 'without', 'now', 'asked', 'last', 'earlier', 'later'],
   pronouns: ['he', 'she', 'they'],
-  ownVoices: ['we', 'our', 'ours', 'ourselves', 'my', 'myself', 'you', 'your', 'yours', 'yourself', 'us', "(?:you|we|I)[’'](?:re|ll|ve|d|m)", "let[’']s"],
+  ownVoices: ['^why', '^how', 'we', 'our', 'ours', 'ourselves', 'my', 'myself', 'you', 'your', 'yours', 'yourself', 'us', "(?:you|we|I)[’'](?:re|ll|ve|d|m)", "let[’']s"],
   backwardOpenings: [
+    'a further', 'earlier on', 'prior to this',
     'he', 'she', 'it', 'they', 'this', 'that', 'these', 'those', 'but', 'and', 'however', 'meanwhile', 'also', 'his', 'her', 'their',
     'its', 'there', 'so', 'yet', 'or', 'nor', 'then', 'such', 'both', 'instead', 'still', 'nevertheless', 'nonetheless', 'moreover',
     'furthermore', 'in addition', 'additionally', 'therefore', 'thus', 'indeed', 'for example', 'for instance', 'similarly', 'likewise',

@@ -54,8 +54,9 @@ export const es: LanguagePack = {
   endingAbbreviations: ['ee.uu', 'ee', 'uu', 'c.v', 's.a.s', 'c.f'],
   leadIns: ['cuando', 'mientras', 'desde', 'después', 'antes', 'durante', 'si', 'como', 'en', 'a', 'al', 'por', 'para', 'con', 'sin', 'tras', 'según', 'hoy', 'ayer', 'hace'],
   pronouns: ['él', 'ella', 'ellos', 'ellas'],
-  ownVoices: ['nosotros', 'nuestr[oa]s?', 'yo', 'usted(?:es)?', 'tú', 'tus?'],
+  ownVoices: ['^por qué', '^cómo', 'nosotros', 'nuestr[oa]s?', 'yo', 'usted(?:es)?', 'tú', 'tus?'],
   backwardOpenings: [
+    'otro', 'otra', 'otros', 'otras', 'anteriormente', 'algo que',
     'él', 'ella', 'ellos', 'ellas', 'esto', 'eso', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'pero', 'y', 'sin embargo', 'además',
     'también', 'su', 'sus', 'no obstante', 'por ello', 'por eso', 'así', 'asimismo', 'entonces', 'luego', 'mientras', 'mientras tanto',
     'por otro lado', 'por otra parte', 'de hecho', 'ambos', 'aunque', 'allí', 'ahí', 'eso sí', 'tras ello', 'de ahí', 'dicho', 'dicha',

@@ -55,8 +55,9 @@ export const fr: LanguagePack = {
   endingAbbreviations: ['etc', 's.a.r.l'],
   leadIns: ['quand', 'alors', 'depuis', 'lorsque', 'après', 'avant', 'pendant', 'si', 'comme', 'en', 'dans', 'à', 'au', 'sur', 'pour', 'par', 'sous', 'sans', 'malgré', 'selon', 'aujourd', 'hier', 'récemment', 'désormais'],
   pronouns: ['il(?! (?:y a|faut|est|était|fait|semble|reste|suffit|existe))', 'elle', 'ils', 'elles'],
-  ownVoices: ['nous', 'notre', 'nos', 'moi', 'mon', 'mes', 'vous', 'votre', 'vos'],
+  ownVoices: ['^pourquoi', '^comment', 'nous', 'notre', 'nos', 'moi', 'mon', 'mes', 'vous', 'votre', 'vos'],
   backwardOpenings: [
+    'un autre', 'une autre', 'd’autres', "d'autres", 'auparavant',
     'il', 'elle', 'ils', 'elles', 'ce', "c'est", 'c’est', 'cela', 'ceci', 'cette', 'ces', 'cet', 'mais', 'et', 'or', 'car', 'donc', 'son',
     'sa', 'ses', 'leur', 'leurs', 'celui-ci', 'celle-ci', 'ceux-ci', 'cependant', 'toutefois', 'pourtant', 'en outre', 'de plus',
     'par ailleurs', 'ainsi', 'puis', 'ensuite', 'en effet', "d'ailleurs", 'd’ailleurs', 'enfin', 'néanmoins', 'tous deux', 'parmi eux',

@@ -44,8 +44,9 @@ export const it: LanguagePack = {
   ],
   leadIns: ['quando', 'mentre', 'dopo', 'prima', 'durante', 'se', 'come', 'in', 'a', 'nel', 'nella', 'per', 'con', 'senza', 'da', 'secondo', 'oggi', 'ieri', 'poco'],
   pronouns: ['lui', 'lei', 'loro'],
-  ownVoices: ['noi', 'nostr[oaie]', 'io', 'voi', 'vostr[oaie]', 'tuo', 'tua', 'tuoi'],
+  ownVoices: ['^perché', 'noi', 'nostr[oaie]', 'io', 'voi', 'vostr[oaie]', 'tuo', 'tua', 'tuoi'],
   backwardOpenings: [
+    'un altro', "un'altra", 'un’altra', 'altri', 'altre', 'in precedenza',
     'lui', 'lei', 'loro', 'questo', 'questa', 'questi', 'queste', 'quello', 'quella', 'ciò', 'ma', 'e', 'però', 'inoltre', 'anche', 'suo',
     'sua', 'suoi', 'tuttavia', 'quindi', 'così', 'poi', 'infatti', 'dunque', 'intanto', 'entrambi', 'invece', 'da qui', 'nel frattempo',
     'di qui', 'ecco', "quest'ultimo", 'quest’ultimo', 'lo stesso', 'la stessa', 'per questo', 'per questa ragione', 'per questo motivo',

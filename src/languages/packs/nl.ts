@@ -38,8 +38,9 @@ export const nl: LanguagePack = {
   ],
   leadIns: ['toen', 'terwijl', 'nadat', 'voordat', 'sinds', 'tijdens', 'als', 'hoewel', 'in', 'op', 'bij', 'met', 'na', 'om', 'voor', 'door', 'zonder', 'volgens', 'gisteren', 'vandaag', 'later', 'intussen'],
   pronouns: ['hij', 'zij', 'ze'],
-  ownVoices: ['wij', 'we', 'ons', 'onze', 'ik', 'mijn', 'jij', 'jou', 'jouw', 'jullie', 'u', 'uw'],
+  ownVoices: ['^waarom', '^hoe', 'wij', 'we', 'ons', 'onze', 'ik', 'mijn', 'jij', 'jou', 'jouw', 'jullie', 'u', 'uw'],
   backwardOpenings: [
+    'een andere', 'een ander', 'andere', 'eerder',
     'hij', 'zij', 'ze', 'het', 'dit', 'dat', 'deze', 'die', 'maar', 'en', 'echter', 'ook', 'zijn', 'haar', 'hun', 'daarnaast',
     'bovendien', 'toch', 'daarom', 'dus', 'daarmee', 'daarbij', 'daar', 'toen', 'vervolgens', 'verder', 'want', 'beide', 'daarover',
     'daarvan', 'daaraan', 'hierdoor', 'hierbij', 'zulke', 'intussen', 'ondertussen', 'dan', 'om die reden', 'om deze reden', 'daardoor',

@@ -40,8 +40,9 @@ export const pt: LanguagePack = {
   ],
   leadIns: ['quando', 'enquanto', 'depois', 'antes', 'durante', 'após', 'se', 'como', 'em', 'no', 'na', 'para', 'por', 'com', 'sem', 'desde', 'segundo', 'hoje', 'ontem'],
   pronouns: ['ele', 'ela', 'eles', 'elas'],
-  ownVoices: ['nós', 'noss[oa]s?', 'eu', 'meus?', 'minhas?', 'você', 'vocês', 'teus?', 'tuas?'],
+  ownVoices: ['^por que', 'nós', 'noss[oa]s?', 'eu', 'meus?', 'minhas?', 'você', 'vocês', 'teus?', 'tuas?'],
   backwardOpenings: [
+    'outro', 'outra', 'outros', 'outras', 'anteriormente',
     'ele', 'ela', 'eles', 'elas', 'isso', 'isto', 'este', 'esta', 'estes', 'estas', 'esse', 'essa', 'esses', 'essas', 'mas', 'e', 'porém',
     'além disso', 'também', 'seu', 'sua', 'seus', 'suas', 'no entanto', 'entretanto', 'contudo', 'por isso', 'assim', 'então', 'depois',
     'ainda', 'já', 'ambos', 'daí', 'dessa', 'desse', 'nessa', 'nesse', 'nisso', 'disso', 'aí', 'lá', 'com isso', 'por sua vez', 'tal',
