@@ -38,6 +38,7 @@ function judge(doc: Document, w: Witnesses, text: string, wordCount: number, roo
   const missing = (told: number): boolean => told > 80 && wordCount < told * 0.5;
   const lacking = missing(toldWords) || missing(w.wordCount ?? 0);
   if (isConsentWall(doc, wordCount)) return { state: 'partial', why: 'consent-wall' };
+  if (isHeldBack(doc, text)) return { state: 'partial', why: 'paywall' };
   const broken = /(?:…|\.\.\.)\s*$/.test(text.trim());
   const signs = (w.free === false ? 1 : 0) + (broken ? 1 : 0) + (lacking ? 2 : 0) + (wordCount < FEW ? 1 : 0);
   // A wall is looked for only where two other signs, or the page's own word and a short text, speak for one.
@@ -73,6 +74,25 @@ function wallOf(doc: Document, w: Witnesses, root: Element | null): Element | nu
   }
   return null;
 }
+
+/** So many letters in a box that is named like a wall and not shown are the story's rest. */
+const MUCH = 300;
+
+/** Does the page hold text that it does not show, in a box named like a wall? What the reader shows all the same is not held back. */
+function isHeldBack(doc: Document, text: string): boolean {
+  return select(doc, '[class*="wall" i], [class*="premium" i], [class*="gate" i], [class*="lock" i]')
+    .slice(0, 40)
+    .some((element) => {
+      if (!WALL_NAMES.test(namesOf(element)) || !isHidden(element)) return false;
+      const held = textOf(element, 2 * MUCH);
+      return (
+        held.length >= MUCH && !WALL_PHRASES().some((phrase) => held.toLowerCase().includes(phrase)) && !text.includes(held.slice(0, 40))
+      );
+    });
+}
+
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') || element.hasAttribute('data-lede-hidden') || /display\s*:\s*none/i.test(attribute(element, 'style'));
 
 function isConsentWall(doc: Document, wordCount: number): boolean {
   if (wordCount > 120) return false;

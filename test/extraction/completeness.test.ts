@@ -31,6 +31,17 @@ test('a story that says it is paid and gives a part of its words is behind a wal
 test('a short text that breaks off at a wall', () => {
   expect(judge(words(100, ' …'), { body: wall })).toEqual({ state: 'partial', why: 'paywall' });
 });
+test('text that is there and not shown, in a box named like a wall, unless the reader shows it', () => {
+  const held = words(80);
+  const box = (style: string) => `<div class="story paywallBlocked" ${style}><p>${held}</p></div>`;
+  expect(judge(words(160), { body: box('style="display: none"') })).toEqual({ state: 'complete' });
+  const other = `${'So it went on. '.repeat(30)}`;
+  expect(judge(words(160), { body: `<div class="paywallBlocked" data-lede-hidden>${other}</div>` })).toEqual({
+    state: 'partial',
+    why: 'paywall',
+  });
+  expect(judge(words(160), { body: `<div class="paywallBlocked">${other}</div>` })).toEqual({ state: 'complete' });
+});
 test('further pages, by the address of the next', () => {
   expect(judge(words(300), { body: '<a rel="next" href="/a/story?page=2">2</a>' })).toMatchObject({
     why: 'pagination',

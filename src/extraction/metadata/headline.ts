@@ -41,7 +41,10 @@ export function headlineOf(doc: Document, w: Witnesses, place: StoryPlace): Head
   if (!headings.length)
     for (const [i, key] of keys.entries()) {
       const element = showing(doc, place, key);
-      if (element) return { title: titles[i]!, element };
+      if (!element) continue;
+      // One source alone joins a topic line to the headline that another tells.
+      const apart = agreeing(key) < 2 ? keys.findIndex((other) => other.includes(' ') && key.endsWith(` ${other}`)) : -1;
+      return { title: titles[apart < 0 ? i : apart]!, element };
     }
   if (jsonLd)
     return { title: withoutSite(jsonLd, w), element: showing(doc, place, wordKey(withoutSite(jsonLd, w))) ?? headings[0]?.element ?? null };

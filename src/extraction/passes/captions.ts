@@ -34,8 +34,8 @@ export const captions: Pass = {
       const why = whyCaption(block, story, media, alts);
       if (!why) continue;
       const medium = isTeaser(block, url) ? null : nearest(block, media, story);
-      // Behind the story a line beside a picture is most often another story's headline.
-      const behind = why === LINE_BESIDE && block.index > end;
+      // Behind the story a line beside a picture is most often another story's headline; in a player it is a button.
+      const behind = why === LINE_BESIDE && (block.index > end || inPlayer(block, story));
       const leads = medium && !inFigure(block, story) && leadsAway(medium.element, '', url);
       if (medium && !leads && !behind) story.captions.set(block, medium);
       if (story.isKept(block)) remove(block, why);
@@ -44,6 +44,15 @@ export const captions: Pass = {
 };
 
 const LINE_BESIDE = 'a line beside a picture';
+
+const inPlayer = (block: Block, story: Story): boolean => {
+  for (const box of chainOf(block.box, story.root)) {
+    if (story.holdsStory(box)) return false;
+    if (PLAYER.test(box.names)) return true;
+  }
+  return false;
+};
+const PLAYER = /(?:^|[\s_-])(?:video|player|jwplayer|audio)(?:$|[\s_-])/;
 
 function whyCaption(block: Block, story: Story, media: Medium[], alts: string[]): string | null {
   if (inFigure(block, story)) return 'caption of a picture';

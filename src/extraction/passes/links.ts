@@ -20,6 +20,7 @@ export const links: Pass = {
     const own = lists.filter((box) => box.first > first && box.end <= last && story.homes.has(homeOf(box)));
     const content = own.length >= MANY_LISTS && sumOf(own.flatMap((box) => story.keptIn(box)))[0] > story.words * MOST_IN_LISTS ? own : [];
     for (const box of lists) if (!content.includes(box)) remove(box, 'a list of links');
+    for (const box of story.boxes()) if (isWayHere(box, story, first)) remove(box, 'the way to this page');
     sameOpening(
       story.kept().filter((block) => !story.enumerations.has(block)),
       remove,
@@ -59,6 +60,19 @@ function linkLists(story: Story): Box[] {
     if (linked >= words * LINK_LIST && !hasOwnSentences(kept)) found.push(box);
   }
   return found;
+}
+
+/** A step on the way to a page is a section's name. */
+const STEP = 5;
+
+/** A list above the story of sections' names, each a link, that ends with the page's own name. */
+function isWayHere(box: Box, story: Story, first: number): boolean {
+  if ((box.tag !== 'ul' && box.tag !== 'ol') || box.end > first) return false;
+  const steps = story.keptIn(box);
+  const here = steps.pop();
+  return (
+    here !== undefined && !here.linkWords && steps.length >= 2 && steps.every((step) => step.words <= STEP && step.linkWords === step.words)
+  );
 }
 
 /** A heading in the story's own box with text below it heads that text, wherever it leads. */

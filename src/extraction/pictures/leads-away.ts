@@ -1,7 +1,9 @@
 import { ancestorsOf, attribute, tagOf } from '../metadata/untouched';
 import { samePicture } from './same';
 
-const TO_A_PICTURE = /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])|(?:image|img|photo|picture|gallery|galerie|media|uploads|resize)/i;
+/** A file of a picture, or a folder or host of pictures; such a word inside a headline's address says nothing. */
+const TO_A_PICTURE =
+  /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])|[/._](?:images?|imgs?|photos?|pictures?|gallery|galerie|media|uploads|resize)(?:-?\d+)?(?:[/._?]|$)/i;
 
 /** Is the picture (or line) a link to another page? A story's own picture at most opens itself. `src` is its own address, if it has one. */
 export function leadsAway(element: Element, src: string, url: string): boolean {
