@@ -20,7 +20,8 @@ export const links: Pass = {
     const own = lists.filter((box) => box.first > first && box.end <= last && story.homes.has(homeOf(box)));
     const content = own.length >= MANY_LISTS && sumOf(own.flatMap((box) => story.keptIn(box)))[0] > story.words * MOST_IN_LISTS ? own : [];
     for (const box of lists) if (!content.includes(box)) remove(box, 'a list of links');
-    for (const box of story.boxes()) if (isWayHere(box, story, first)) remove(box, 'the way to this page');
+    const prose = story.kept().find((block) => block.prose)?.index ?? 0;
+    for (const box of story.boxes()) if (isWayHere(box, story, prose)) remove(box, 'the way to this page');
     sameOpening(
       story.kept().filter((block) => !story.enumerations.has(block)),
       remove,

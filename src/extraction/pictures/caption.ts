@@ -76,7 +76,9 @@ function holdersOf(container: Element): Element[] {
 }
 
 /** What stands beside a player is its buttons and what it plays next. */
-const isPlayer = (element: Element): boolean => /(?:^|[\s_-])(?:video|player|jwplayer|audio)(?:$|[\s_-])/.test(namesOf(element));
+const PLAYER = /(?:^|[\s_-])(?:video|player|jwplayer|audio)(?:$|[\s_-])/;
+const isPlayer = (element: Element): boolean =>
+  PLAYER.test(namesOf(element)) || select(element, '[class*="video" i], [class*="player" i]').some((inner) => PLAYER.test(namesOf(inner)));
 
 /** Has a box, beside its picture, a line of text, and nothing that makes it more than a picture's box? */
 function speaksBriefly(container: Element): boolean {

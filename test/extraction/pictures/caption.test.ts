@@ -61,6 +61,10 @@ describe('the box of a picture', () => {
       caption: 'The quay of the old harbour on Sunday',
     });
   });
+  test('never the buttons of a player', () => {
+    const player = '<div class="video-wrapper"><img><span>Video Loading</span><div>Click to play, or wait</div></div>';
+    expect(near(`<dwell-box>${player}</dwell-box>`)).toBeNull();
+  });
   test('never a box with another picture or a headline', () => {
     expect(near('<div><img src="a.jpg"><img src="b.jpg"><p class="caption">Two quays</p></div>')).toBeNull();
     expect(near('<div><h2>Harbour</h2><img><p>By Ada Berg, reporter in town</p></div>')).toBeNull();
