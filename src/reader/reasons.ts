@@ -38,6 +38,7 @@ export const REASONS: Record<string, Reason> = {
   'buttons for sharing': reason('removedButtons', 'whyShare'),
   navigation: NAVIGATION,
   'a menu': NAVIGATION,
+  'the way to this page': NAVIGATION,
   'a player’s own text': reason('removedButtons', 'whyPlayer'),
   'an invitation to subscribe or sign up': reason('removedForms', 'whyInvitation'),
   'readers’ comments': reason('removedForms', 'whyComments'),
