@@ -1,3 +1,4 @@
+import { isMarkedHidden } from '../dom/hidden';
 import { attributeOf, hasAttributes, nodeTypeOf, tagOf } from '../dom/safe';
 import { INLINE, MEDIA, NO_TEXT } from '../dom/tags';
 import { countWords, endsSentence, holdsSentence, wordKey } from '../dom/words';
@@ -76,7 +77,6 @@ const PROSE_LINK_SHARE = 0.35;
 const STRESS = new Set(['b', 'strong', 'em', 'i']);
 /** relatedStories reads as related-stories. */
 const HUMP = /([a-z])([A-Z])/g;
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const SCREEN_READER_ONLY =
   /(?:^|[\s_-])(?:sr-?only|visually-?hidden|visuallyhidden|screen-?reader(?:-text)?|a11y-hidden|u-hidden-visually|assistive-text|offscreen)(?:$|[\s_-])/;
 
@@ -355,12 +355,7 @@ function newBox(element: Element, tag: string, parent: Box | null, blocks: numbe
     names = `${classes} ${id ?? ''} ${role ?? ''}`.replace(HUMP, '$1-$2').toLowerCase();
     sign = signOf(tag, classes);
     if (!hidden) {
-      const style = attributeOf(element, 'style');
-      hidden =
-        (style !== null && HIDDEN_STYLE.test(style)) ||
-        attributeOf(element, 'hidden') !== null ||
-        attributeOf(element, 'data-lede-hidden') !== null ||
-        (names.length > 5 && SCREEN_READER_ONLY.test(names));
+      hidden = isMarkedHidden(element) || (names.length > 5 && SCREEN_READER_ONLY.test(names));
     }
   }
   return {

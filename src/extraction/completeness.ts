@@ -1,3 +1,4 @@
+import { isMarkedHidden } from '../dom/hidden';
 import { ofKnown, wordsOf } from '../languages/known';
 import type { Completeness } from './article';
 import { textOf } from './metadata/plain-text';
@@ -83,16 +84,13 @@ function isHeldBack(doc: Document, text: string): boolean {
   return select(doc, '[class*="wall" i], [class*="premium" i], [class*="gate" i], [class*="lock" i]')
     .slice(0, 40)
     .some((element) => {
-      if (!WALL_NAMES.test(namesOf(element)) || !isHidden(element)) return false;
+      if (!WALL_NAMES.test(namesOf(element)) || !isMarkedHidden(element)) return false;
       const held = textOf(element, 2 * MUCH);
       return (
         held.length >= MUCH && !WALL_PHRASES().some((phrase) => held.toLowerCase().includes(phrase)) && !text.includes(held.slice(0, 40))
       );
     });
 }
-
-const isHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') || element.hasAttribute('data-lede-hidden') || /display\s*:\s*none/i.test(attribute(element, 'style'));
 
 function isConsentWall(doc: Document, wordCount: number): boolean {
   if (wordCount > 120) return false;
