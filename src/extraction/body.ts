@@ -8,10 +8,11 @@ import { type Caption, unreadCaption } from './pictures/caption';
 import { withCreditApart } from './pictures/credit-apart';
 import { leadsAway } from './pictures/leads-away';
 import { type Picture, pictureOf, samePicture } from './pictures/picture';
+import { chainOf } from './places';
 import { postTimesOf } from './post-times';
 import { isPullQuote, pullQuotesOf } from './pull-quotes';
 import { questionsOf } from './questions';
-import { chainOf, type Story } from './story';
+import type { Story } from './story';
 import { isFurnitureName } from './vocabulary/names';
 
 /** Text elements that a body keeps as they are; all other boxes only hold them. */

@@ -3,7 +3,8 @@ import type { Block, Box, Medium } from './blocks';
 import { inlineOf, safeAddress } from './inline';
 import { plain } from './metadata/plain-text';
 import { attribute, select, tagOf } from './metadata/untouched';
-import { chainOf, type Story } from './story';
+import { chainOf } from './places';
+import type { Story } from './story';
 import { EMBED_HOSTS, EMPTY_TITLES, type EmbedHost, POST_CLASSES } from './vocabulary/embed-hosts';
 
 /** Something from elsewhere that stands in the story: shown as a quiet figure with a link, and no part of the story's text. */

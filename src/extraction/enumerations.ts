@@ -1,6 +1,6 @@
 import { countWords } from '../dom/words';
 import type { Block, Box, Page } from './blocks';
-import { homeOf } from './story';
+import { homeOf } from './places';
 
 const FEWEST_LINES = 3;
 /** Fewer names in all are a note on author, source and topics. */

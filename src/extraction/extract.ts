@@ -4,6 +4,7 @@ import type { Article, ExtractOptions } from './article';
 import { type Block, type Box, readPage } from './blocks';
 import { buildBody, type Cut } from './body';
 import { completeness } from './completeness';
+import { findStory } from './find-story';
 import { readMetadata, type StoryPlace } from './metadata/metadata';
 import { isBlock, type Known } from './pass';
 import { PASSES } from './passes';
@@ -11,7 +12,7 @@ import { splitCredit, tidyCredit } from './pictures/credit';
 import { baseOf, type LeadPicture, leadPicture } from './pictures/lead';
 import { readabilityWitness } from './readability';
 import { openingLine, standfirstOf } from './standfirst';
-import { findStory, type Story } from './story';
+import type { Story } from './story';
 import { bodyText } from './text';
 import { readWitnesses } from './witnesses';
 

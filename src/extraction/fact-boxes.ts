@@ -1,5 +1,5 @@
 import type { Block, Box, Page } from './blocks';
-import { chainOf, isAside, within } from './story';
+import { chainOf, isAside, within } from './places';
 
 const FEWEST = 2;
 const LONG = 20;

@@ -2,7 +2,8 @@ import type { ElementContent, Element as HastElement } from 'hast';
 import type { Block, Box } from './blocks';
 import type { Embed } from './embeds';
 import { inlineOf } from './inline';
-import { chainOf, type Story } from './story';
+import { chainOf } from './places';
+import type { Story } from './story';
 import { isFurnitureName } from './vocabulary/names';
 
 /** Names of boxes that set a quotation large between the paragraphs. */

@@ -1,6 +1,7 @@
 import { wordKey } from '../dom/words';
 import type { Block, Page } from './blocks';
-import { chainOf, isAside, type Story } from './story';
+import { chainOf, isAside } from './places';
+import type { Story } from './story';
 import { DEK_NAMES } from './vocabulary/dek';
 import { NAME_CATEGORIES, tellingNames } from './vocabulary/names';
 import { callsIn } from './vocabulary/phrases';

@@ -1,6 +1,6 @@
 import type { Block } from '../blocks';
 import type { Pass } from '../pass';
-import { chainOf } from '../story';
+import { chainOf } from '../places';
 import { callsIn } from '../vocabulary/phrases';
 
 /** One phrase is enough in a line as short as this, where it is linked or set apart. */

@@ -5,8 +5,10 @@ import type { Block, Box, Medium } from '../blocks';
 import type { Pass } from '../pass';
 import { leadsAway } from '../pictures/leads-away';
 import { pictureOf } from '../pictures/picture';
-import { chainOf, type Story } from '../story';
+import { chainOf } from '../places';
+import type { Story } from '../story';
 import { NAME_CATEGORIES, tellingNames } from '../vocabulary/names';
+import { PLAYER_NAMES } from '../vocabulary/player';
 
 const CAPTION_NAMES = NAME_CATEGORIES.find((category) => category.name === 'caption')!.words;
 /** A picture's group holds no more words than this beside it. */
@@ -48,11 +50,10 @@ const LINE_BESIDE = 'a line beside a picture';
 const inPlayer = (block: Block, story: Story): boolean => {
   for (const box of chainOf(block.box, story.root)) {
     if (story.holdsStory(box)) return false;
-    if (PLAYER.test(box.names)) return true;
+    if (PLAYER_NAMES.test(box.names)) return true;
   }
   return false;
 };
-const PLAYER = /(?:^|[\s_-])(?:video|player|jwplayer|audio)(?:$|[\s_-])/;
 
 function whyCaption(block: Block, story: Story, media: Medium[], alts: string[]): string | null {
   if (inFigure(block, story)) return 'caption of a picture';

@@ -1,7 +1,8 @@
 import { HEADINGS } from '../../dom/tags';
 import type { Block, Box } from '../blocks';
 import type { Pass, Remove } from '../pass';
-import { homeOf, type Story, within } from '../story';
+import { homeOf, within } from '../places';
+import type { Story } from '../story';
 
 const LINK_BLOCK = 0.8;
 const LINK_LIST = 0.6;

@@ -2,7 +2,8 @@ import { wordKey } from '../../dom/words';
 import { ofKnown, wordsOf } from '../../languages/known';
 import type { Block, Box } from '../blocks';
 import type { Pass } from '../pass';
-import { chainOf, type Story } from '../story';
+import { chainOf } from '../places';
+import type { Story } from '../story';
 
 const LONGEST = 130;
 /** A note stands among the first or the last few blocks of the story. */

@@ -1,7 +1,8 @@
 import { HEADINGS } from '../../dom/tags';
 import type { Block, Box } from '../blocks';
 import type { Pass } from '../pass';
-import { chainOf, homeOf, type Story, within } from '../story';
+import { chainOf, homeOf, within } from '../places';
+import type { Story } from '../story';
 
 /** After the story at most this share of its words may stand in other boxes; more is a part of it. */
 const AFTER = 0.35;

@@ -1,6 +1,6 @@
 import type { Block } from '../blocks';
 import type { Pass } from '../pass';
-import { homeOf } from '../story';
+import { homeOf } from '../places';
 
 /** Flowing text that comes again this near is a slip of the page; farther away it is often meant. */
 const NEAR = 12;

@@ -2,7 +2,8 @@ import { HEADINGS } from '../../dom/tags';
 import { wordKey } from '../../dom/words';
 import type { Block } from '../blocks';
 import type { Known, Pass, Remove } from '../pass';
-import { homeOf, type Story } from '../story';
+import { homeOf } from '../places';
+import type { Story } from '../story';
 import { isSignOff } from '../vocabulary/sign-offs';
 
 const SHORT = 8;

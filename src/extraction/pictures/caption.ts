@@ -1,6 +1,7 @@
 import { wordKey } from '../../dom/words';
 import { textOf } from '../metadata/plain-text';
 import { ancestorsOf, attribute, holds, namesOf, parentOf, select, selectFirst, tagOf } from '../metadata/untouched';
+import { PLAYER_NAMES } from '../vocabulary/player';
 import { splitCredit, tidyCredit } from './credit';
 
 const CAPTION_CLASS =
@@ -76,9 +77,9 @@ function holdersOf(container: Element): Element[] {
 }
 
 /** What stands beside a player is its buttons and what it plays next. */
-const PLAYER = /(?:^|[\s_-])(?:video|player|jwplayer|audio)(?:$|[\s_-])/;
 const isPlayer = (element: Element): boolean =>
-  PLAYER.test(namesOf(element)) || select(element, '[class*="video" i], [class*="player" i]').some((inner) => PLAYER.test(namesOf(inner)));
+  PLAYER_NAMES.test(namesOf(element)) ||
+  select(element, '[class*="video" i], [class*="player" i]').some((inner) => PLAYER_NAMES.test(namesOf(inner)));
 
 /** Has a box, beside its picture, a line of text, and nothing that makes it more than a picture's box? */
 function speaksBriefly(container: Element): boolean {
