@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { answer, callPage } from '../messaging/messenger';
 import { changesIn } from '../settings/changes';
+import { rememberPlace } from '../settings/places';
 import { siteOf } from '../settings/site';
 import { loadSettings, onSettingsChange, saveSettings, setAutoClean } from '../settings/storage';
 import { type Act, autoClean } from './auto-clean';
@@ -45,6 +46,10 @@ answer({
   changeSettings: (sender, change) => {
     if (!isOwnPage(sender)) throw new Error('not for pages');
     return saveSettings(change);
+  },
+  rememberPlace: (sender, url, place) => {
+    if (!isOwnPage(sender)) throw new Error('not for pages');
+    return rememberPlace(url, place);
   },
   switchAutoCleanHere: (sender, on) => {
     const site = siteOf(sender.url ?? '');

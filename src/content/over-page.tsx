@@ -84,8 +84,9 @@ export function closeReader(): void {
   const closing = open;
   open = undefined;
   if (!closing) return;
-  for (const undo of closing.undo.reverse()) withoutExtension(undo);
+  // The place is told as it closes: its lines still stand as they were read.
   closing.overlay.close();
+  for (const undo of closing.undo.reverse()) withoutExtension(undo);
 }
 
 /** What may be shown: to a person who asks, anything with text; unasked, only what is surely a whole story. */
@@ -130,7 +131,8 @@ function closedByHand(): void {
 
 function draw(): void {
   if (!open) return;
-  const { overlay, story, settings, site } = open;
+  const mine = open;
+  const { overlay, story, settings, site } = mine;
   if (!open.faces.has(settings.font)) {
     open.faces.add(settings.font);
     open.undo.push(addFaces(settings.font, story.article).remove);
@@ -151,7 +153,7 @@ function draw(): void {
       loadSentences={loadSentences}
       initialPlace={open.left.place}
       initialHeard={open.left.heard}
-      onPlace={(place) => remember({ place })}
+      onPlace={(place) => remember({ place }, mine)}
       onHeard={(heard) => remember({ heard })}
       initialHandMarks={open.left.hand}
       onHandMarks={(hand) => remember({ hand })}
@@ -169,11 +171,12 @@ const taker: Taker = {
   },
 };
 
-function remember(now: Partial<Place>): void {
-  if (!open) return;
-  open.reached = { ...open.reached, ...now };
+/** @param mine what is open, or was until this moment: the place is told on leaving as well */
+function remember(now: Partial<Place>, mine = open): void {
+  if (!mine) return;
+  mine.reached = { ...mine.reached, ...now };
   // A private window leaves no trace of what was read.
-  if (open.settings.places && !browser.extension.inIncognitoContext) rememberPlace(open.story.article.url, open.reached).catch(() => {});
+  if (mine.settings.places && !browser.extension.inIncognitoContext) rememberPlace(mine.story.article.url, mine.reached).catch(() => {});
 }
 
 /** The reader script has it already, for the key facts. */

@@ -2,6 +2,7 @@ import type { Kind } from '../detection/detection';
 import type { Reading } from '../read';
 import type { Changes } from '../settings/changes';
 import type { Settings } from '../settings/fields';
+import type { Place } from '../settings/places';
 
 /** Every message, as a function signature, under the context that answers it. No other file spells a message name. */
 
@@ -63,6 +64,8 @@ export interface BackgroundCalls {
   openReaderInTab(tabId: number): { open: boolean };
   /** Store what was changed in one of the extension's own pages: it is safe once sent, also where the page closes at once. */
   changeSettings(change: Partial<Settings>): void;
+  /** Keep where a story was left in one of the extension's own pages, which may close at once. */
+  rememberPlace(url: string, place: Place): void;
   /** Switch auto-clean for the site of the sender's page. */
   switchAutoCleanHere(on: boolean): void;
   /** Inject the script that makes files of a story into the sender's page. */

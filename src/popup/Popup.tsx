@@ -112,7 +112,11 @@ export function Popup() {
   const remember = ({ story, left: before }: Extract<View, { story: Story }>, now: Partial<Place>) => {
     left.current = { ...(left.current ?? before), ...now };
     // A private window leaves no trace of what was read.
-    if (settings.places && !tab?.incognito) rememberPlace(story.article.url, left.current);
+    if (!settings.places || tab?.incognito) return;
+    const { url } = story.article;
+    const place = left.current;
+    // The popup may be gone before it has written anything, the background is not.
+    callBackground('rememberPlace', url, place).catch(() => rememberPlace(url, place));
   };
   const autoClean: BarProps['autoClean'] = site
     ? {

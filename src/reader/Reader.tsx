@@ -118,11 +118,26 @@ export function Reader(props: ReaderProps) {
   }, [article.url]);
 
   const resting = useRef(0);
+  const tellNow = useRef(() => {});
+  tellNow.current = () => {
+    if (!resting.current) return;
+    clearTimeout(resting.current);
+    resting.current = 0;
+    onPlace?.(placeOf(scroller.current, story.current));
+  };
   const tellPlace = () => {
     clearTimeout(resting.current);
-    resting.current = window.setTimeout(() => onPlace?.(placeOf(scroller.current, story.current)), REST);
+    resting.current = window.setTimeout(() => tellNow.current(), REST);
   };
-  useEffect(() => () => clearTimeout(resting.current), []);
+  // Who leaves does not wait for the scrolling to rest.
+  useLayoutEffect(() => {
+    const leave = () => tellNow.current();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
 
   const jump = (fact: number) => {
     const mark = story.current?.querySelector<HTMLElement>(`#${markId(fact)}`);

@@ -249,8 +249,12 @@ export function reading(here) {
     await inOverlay('to be told', "root.querySelector('.listen-note')?.textContent.includes('no voice')");
     expect(await here.inOverlay("root.querySelectorAll('.listen button').length")).toBe(1);
     await here.inOverlay("root.querySelector('.listen button').click()");
-    await here.inOverlay("(root.querySelector('.scroller').scrollTop = 1400)");
-    await sleep(500);
+    // The scrolling has not rested when it closes.
+    await here.inOverlay(`new Promise((done) => {
+      const scroller = root.querySelector('.scroller');
+      scroller.addEventListener('scroll', done, { once: true });
+      scroller.scrollTop = 1400;
+    }).then(() => {})`);
     await keys('Escape');
     await here.overlayCloses();
     await here.press(({ story }) => story);

@@ -59,10 +59,13 @@ export function stories(here) {
   test('the place is remembered when the popup closes', async () => {
     await here.open(addressOf(STORIES[0]));
     await here.press();
-    await here.inPopup(() => {
-      document.querySelector('.scroller').scrollTop = 1500;
+    await here.inPopup(async () => {
+      const scroller = document.querySelector('.scroller');
+      const scrolled = new Promise((done) => scroller.addEventListener('scroll', done, { once: true }));
+      scroller.scrollTop = 1500;
+      await scrolled;
     });
-    await here.inPopup(() => new Promise((done) => setTimeout(done, 400)));
+    // At once: the scrolling has not rested.
     await here.closePopup();
     await here.press();
     const place = await here.inPopup(() => document.querySelector('.scroller').scrollTop);

@@ -38,6 +38,7 @@ const fake = vi.hoisted(() => {
       id: 'lede',
       getURL: (path: string) => `chrome-extension://lede/${path}`,
       sendMessage: async (message: { lede: string; args: unknown[] }) => {
+        if (message.lede === 'rememberPlace') return { value: await rememberPlace(...(message.args as Parameters<typeof rememberPlace>)) };
         if (message.lede === 'storyRead') state.minutesTold = message.args;
         else state.calls.push(['background', message]);
         return { value: state.overPage };
@@ -85,6 +86,7 @@ vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
 Object.assign(fake.state.messages, en);
 
 const { Popup } = await import('../../src/popup/Popup');
+const { rememberPlace } = await import('../../src/settings/places');
 const FRESH = structuredClone({ ...fake.state, messages: undefined });
 
 const detection = { kind: 'news-article' as const, confidence: 1, reasons: [] };

@@ -90,6 +90,24 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+describe('the place', () => {
+  const scroll = () => root.querySelector('.scroller')!.dispatchEvent(new Event('scroll'));
+
+  it.each([
+    ['the reader goes', () => act(() => render(null, root))],
+    ['the window goes', () => void window.dispatchEvent(new Event('pagehide'))],
+  ])('is told at once where %s while the scrolling has not rested', (_, leave) => {
+    const onPlace = vi.fn();
+    show({ onPlace });
+    scroll();
+    expect(onPlace).not.toHaveBeenCalled();
+    leave();
+    expect(onPlace).toHaveBeenCalledTimes(1);
+    leave();
+    expect(onPlace).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('pictures', () => {
   it('are enlarged with their captions, stepped through and put away by keys', () => {
     show();
