@@ -51,7 +51,7 @@ export interface Removal {
   pass: string;
   /** Why, in a few plain words. */
   why: string;
-  /** Its text, shortened. */
+  /** Its text, shortened; a line for each block. */
   text: string;
   /** It goes back after this child of the body; -1 is before the first. */
   after: number;

@@ -142,7 +142,10 @@ function removalOf(cut: Cut, after: number, base: string): Removal {
   for (const block of cut.blocks.slice(0, MOST_REMOVED_BLOCKS)) builder.block(block);
   const children = holder.children as ElementContent[];
   const node: ElementContent = children.length === 1 ? children[0]! : { type: 'element', tagName: 'div', properties: {}, children };
-  const text = cut.blocks.map((block) => block.text).join(' ');
+  const text = cut.blocks
+    .map((block) => block.text)
+    .filter(Boolean)
+    .join('\n');
   return {
     pass: cut.pass,
     why: cut.why,

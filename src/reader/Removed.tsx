@@ -71,7 +71,7 @@ function Item({ listed: { index, removal }, isBack, onBack, kept, strings }: Ite
   return (
     <li>
       <p class="removal-text" dir="auto">
-        {text || strings.t('noText')}
+        {text.replaceAll('\n', ' · ') || strings.t('noText')}
       </p>
       <p class="removal-why">{strings.t(reasonOf(why).words)}</p>
       <button type="button" class="quiet-button" aria-pressed={isBack} onClick={() => onBack([index], !isBack)}>

@@ -162,6 +162,7 @@ describe('what was removed', () => {
     const removal = article.removals.find(({ text }) => text.includes('The old harbour'));
     expect(removal?.pass).toBeTruthy();
     expect(removal?.why).toBeTruthy();
+    expect(removal?.text).toBe('Related stories\nThe old harbour\nA new pier for the bay');
     expect(article.text).not.toContain('The old harbour');
   });
 

@@ -108,6 +108,15 @@ describe('the place', () => {
   });
 });
 
+describe('the preview of what was removed', () => {
+  it('is listed with its items apart', () => {
+    const text = 'Sign up\nBy post\nBy wire';
+    show({ article: story({ removals: [{ pass: 'x', why: 'a form', text, after: 0, node: p('Sign up') }] }) });
+    click(root.querySelector('.removed-toggle'));
+    expect(root.querySelector('.removal-text')!.textContent).toBe('Sign up · By post · By wire');
+  });
+});
+
 describe('pictures', () => {
   it('are enlarged with their captions, stepped through and put away by keys', () => {
     show();
