@@ -34,7 +34,9 @@ export function Bar({ site, strings, autoClean, onOpenOverPage, onClose, childre
   return (
     <header class={hidden ? 'bar away' : 'bar'}>
       <div class="bar-site">
-        <bdi class="bar-name">{site}</bdi>
+        <bdi class="bar-name" title={site}>
+          {site}
+        </bdi>
         {children}
       </div>
       <div class="bar-acts">

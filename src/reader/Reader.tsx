@@ -98,6 +98,7 @@ export function Reader(props: ReaderProps) {
   );
   const marks = useMemo(() => placeMarks(article.body, article.text, shown), [article, shown]);
   const newTab = surface === 'popup';
+  const outlet = article.site ?? hostOf(article.url);
   const keptKinds = kept?.kinds.join();
   const back = useMemo(() => inStory(article.removals, kept?.kinds ?? [], byHand), [article, keptKinds, byHand]);
   const returned = useMemo(() => returnedNodes(article.removals, back), [article, back]);
@@ -257,7 +258,7 @@ export function Reader(props: ReaderProps) {
           scroller={scroller}
           minutes={minutes}
           goesAway={surface === 'page'}
-          site={article.site ?? hostOf(article.url)}
+          site={outlet}
           strings={strings}
           autoClean={autoClean}
           onOpenOverPage={onOpenOverPage}
@@ -284,6 +285,9 @@ export function Reader(props: ReaderProps) {
           </nav>
         )}
         <main class="column" ref={column}>
+          <p class="outlet" lang={article.lang} dir={article.dir}>
+            <bdi>{outlet}</bdi>
+          </p>
           <article class="story" ref={story} lang={article.lang} dir={article.dir} data-script={scriptOf(article.text)}>
             <StoryHeader article={article} strings={strings} />
             <KeyFactsCard

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { charactersPerLine } from '../gallery/lines.mjs';
 import { longStory } from '../gallery/long-story.mjs';
 import { overflowing } from '../gallery/overflowing.mjs';
-import { addPage, LANGUAGES } from '../gallery/stage.mjs';
+import { addPage, LANGUAGES, ORIGIN } from '../gallery/stage.mjs';
 import { READING, SURFACES, scene, space, TOLD } from '../gallery/states.mjs';
 import { longestTask } from '../gallery/tasks.mjs';
+import { STORIES } from '../newsroom/stories/index.mjs';
+import { storyPage } from '../newsroom/template.mjs';
 
 const NARROW = { width: 320, height: 256 };
 const SPACED_STATES = [
@@ -165,6 +167,30 @@ export function figures(here) {
       for (const name of Object.keys(READING).filter((_, index) => index % SURFACES.length === turn)) {
         await here.stage.show(scene(surface, name, { size: NARROW, language: name === 'text and theme' ? 'pseudo' : 'en' }));
         expect([name, await scrollsSideways(here.stage), await overflowing(here.stage)]).toEqual([name, 0, []]);
+      }
+    });
+
+    test('the outlet’s name is whole at every width, once', async () => {
+      const long = 'The Halvern Evening Courier & Skerries Gazette';
+      addPage('long-name', storyPage(STORIES[0], ORIGIN).replaceAll('The Halvern Courier', long));
+      const turns = [
+        ['tidal-gate', 'en', 'The Halvern Courier'],
+        ['aqueduct', 'ar', 'The Halvern Courier'],
+        ['long-name', 'pseudo', long],
+      ];
+      for (const [story, language, name] of turns) {
+        await here.stage.show(scene('page', 'story', { story, language }));
+        for (const width of [320, 360, 400, 479, 480, 600, 759, 760, 1280]) {
+          await here.stage.page.setViewportSize({ width, height: 640 });
+          const names = await here.stage.page.evaluate(() =>
+            [...document.querySelector('lede-reader').shadowRoot.querySelectorAll('.bar-name, .outlet')]
+              .filter((element) => element.checkVisibility())
+              .map(({ textContent, scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+                scrollWidth > clientWidth || scrollHeight > clientHeight ? 'cut' : textContent,
+              ),
+          );
+          expect([language, width, ...names]).toEqual([language, width, name]);
+        }
       }
     });
 
