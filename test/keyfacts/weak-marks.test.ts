@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choose } from '../../src/keyfacts/choose';
+import { beforeLede } from '../../src/keyfacts/features/before-lede';
 import type { Feature } from '../../src/keyfacts/features/feature';
 import { long } from '../../src/keyfacts/features/long';
 import { ownVoice } from '../../src/keyfacts/features/own-voice';
@@ -53,6 +54,23 @@ describe('ownVoice', () => {
       ['fr', 'La ville ferme le pont mardi.'],
     ];
     for (const [lang, text] of other) expect([text, worthOf(ownVoice, text, lang)]).toEqual([text, 0]);
+  });
+});
+
+describe('beforeLede', () => {
+  const worths = (lines: string[], title: string) => beforeLede(storyOf(article(lines.join('\n\n'), { title, lang: 'en' })));
+  const teaser = 'One of the oldest crossings in the north is in trouble.';
+  const lede = 'The council closes the Mill Street bridge for two years.';
+  const title = 'Mill Street bridge closes for two years';
+
+  it('knows a teaser by the sentence behind it, which says the headline', () => {
+    expect(worths([teaser, lede, 'Trams stop.'], title)).toEqual([1, 0, 0]);
+    expect(worths([lede, teaser, 'Trams stop.'], title)).toEqual([0, 0, 0]);
+  });
+
+  it('says nothing where there is no headline, or one sentence', () => {
+    expect(worths([teaser, lede], '')).toEqual([0, 0]);
+    expect(worths([teaser], title)).toEqual([0]);
   });
 });
 
