@@ -8,6 +8,8 @@ export interface Budget {
   stretch: number;
   /** Below this the next mark would weaken the others, where not WEAK. */
   weak?: number;
+  /** Nobody asked for so many: each mark must be worth more than the one before, and say what neither headline nor marks do. */
+  wary?: boolean;
 }
 
 /** A sentence with the sum of its reasons and each part of the sum. */
@@ -27,12 +29,14 @@ const REDUNDANCY = 0.4;
 const LEANING = 0.4;
 /** Below this the next mark would weaken the others; anything from 0.3 to 0.5 serves alike. */
 const WEAK = 0.5;
-/** And below this a sentence is no fact even where there are few. */
-const USELESS = 0.5;
+/** So much more from mark to mark, where there had better be too few. */
+const RISE = 0.05;
 /** From this likeness on two sentences say the same. */
 const SAME = 0.5;
 /** A sentence may repeat this share of its words' weight from all that is marked; each part above costs as much. */
 const REPEATED = 0.45;
+/** And this share of them and the headline, where there had better be too few. */
+const REPEATED_WARY = 0.25;
 /** What saying the whole headline again costs: it counts in full for the first that says it. */
 const HEADLINE_AGAIN = 0.1;
 /** Only this many times the limit of the worthiest are looked at: a short weak line is not taken because it still fits. */
@@ -49,7 +53,8 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
   const likest = new Map<Candidate, number>();
   const said = new Map<Candidate, number>();
   const again = new Map<Candidate, number>();
-  const stems = new Set<string>();
+  const { wary } = budget;
+  const stems = new Set<string>(wary ? story.title : []);
   const marked = new Set<number>();
   let chars = 0;
   while (out.length < budget.limit) {
@@ -61,7 +66,7 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
       const like = likest.get(candidate) ?? 0;
       if (like >= SAME || (out.length > 0 && candidate.mark.length > room)) continue;
       const grounded = !candidate.leans || marked.has(candidate.sentence.index - 1);
-      const repeated = Math.max(0, (said.get(candidate) ?? 0) - REPEATED);
+      const repeated = Math.max(0, (said.get(candidate) ?? 0) - (wary ? REPEATED_WARY : REPEATED));
       const worth =
         candidate.worth - REDUNDANCY * like - repeated - HEADLINE_AGAIN * (again.get(candidate) ?? 0) - (grounded ? 0 : LEANING);
       if (worth > most) {
@@ -69,7 +74,7 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
         best = candidate;
       }
     }
-    if (!best || (out.length > 0 && most < (few ? USELESS : (budget.weak ?? WEAK)))) break;
+    if (!best || (out.length > 0 && most < (budget.weak ?? WEAK) + (wary ? RISE * (out.length - 1) : 0))) break;
     out.push(best);
     left.delete(best);
     marked.add(best.sentence.index);

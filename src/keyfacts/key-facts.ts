@@ -2,6 +2,7 @@ import type { Article } from '../extraction/article';
 import { type Budget, type Candidate, choose } from './choose';
 import { markEnd } from './clause';
 import { EXCLUDED, FEATURES } from './features';
+import { doubt } from './features/doubt';
 import { ownVoice } from './features/own-voice';
 import { pronounOpening } from './features/pronoun-opening';
 import type { KeyFact } from './key-fact';
@@ -22,10 +23,10 @@ const TOLD = 0.2;
 
 /**
  * The sentences that carry the news, most important first: the story's own, word for word, with the reasons for the choice and what
- * they hold. Without options three to seven, by the length of the story; with options at most what these say.
+ * they hold. Without options up to seven, by the length of the story and as long as they are strong; with options at most what these say.
  */
 export function keyFacts(article: Article, options: KeyFactsOptions = {}): KeyFact[] {
-  return factsOf(article, (story, candidates) => [choose(story, candidates, budgetOf(story, options))]);
+  return factsOf(article, !asks(options), (story, candidates) => [choose(story, candidates, budgetOf(story, options))]);
 }
 
 /** With all that is more than usual, so much more. */
@@ -35,17 +36,28 @@ const WEAK_WITH_MORE = 0.2;
 
 /** The key facts without options, and behind them those for a reader who wants more: these are spare. */
 export function keyFactsWithSpare(article: Article): KeyFact[] {
-  return factsOf(article, (story, candidates) => {
+  return factsOf(article, true, (story, candidates) => {
     const usual = choose(story, candidates, budgetOf(story, {}));
     const { limit, maxChars } = budgetOf(story, {});
-    const more = { limit: Math.ceil(limit * MORE), maxChars: Math.floor(maxChars * MORE), fewest: 0, stretch: 0, weak: WEAK_WITH_MORE };
+    const more = {
+      limit: Math.ceil(limit * MORE),
+      maxChars: Math.floor(maxChars * MORE),
+      fewest: 0,
+      stretch: 0,
+      weak: WEAK_WITH_MORE,
+      rise: 0,
+    };
     return [usual, choose(story, candidates, more).filter((candidate) => !usual.includes(candidate))];
   });
 }
 
-function factsOf(article: Article, pick: (story: Story, candidates: Candidate[]) => [Candidate[], Candidate[]?]): KeyFact[] {
+function factsOf(
+  article: Article,
+  unasked: boolean,
+  pick: (story: Story, candidates: Candidate[]) => [Candidate[], Candidate[]?],
+): KeyFact[] {
   const story = storyOf(article);
-  const candidates = candidatesOf(story);
+  const candidates = candidatesOf(story, unasked);
   const [usual, spare = []] = pick(story, candidates);
   if (!usual.length) return [];
   const known = knownNames(article.text, story.lang, article.title);
@@ -76,13 +88,15 @@ function keepAnswers(facts: KeyFact[], { text, title, published }: Article): voi
   for (const fact of facts) fact.spans = fact.spans.filter((span) => kept.has(span));
 }
 
-function candidatesOf(story: Story): Candidate[] {
+/** Without being asked for a number, what readers doubt counts too. */
+function candidatesOf(story: Story, unasked: boolean): Candidate[] {
   const excluded = EXCLUDED.map(({ feature }) => feature(story));
   const leaning = pronounOpening(story);
+  const doubts = unasked ? doubt(story) : [];
   const parts = FEATURES.map(({ name, feature, weight }) => ({ name, values: feature(story).map((v) => v * weight) }));
   return story.sentences.flatMap((sentence, i) => {
     if (excluded.some((values) => values[i])) return [];
-    const worth = parts.reduce((sum, { values }) => sum + (values[i] as number), 0);
+    const worth = parts.reduce((sum, { values }) => sum + (values[i] as number), -(doubts[i] ?? 0));
     const told = parts
       .filter(({ values }) => (values[i] as number) >= TOLD)
       .sort((a, b) => (b.values[i] as number) - (a.values[i] as number));
@@ -104,23 +118,25 @@ const BRIEF = { sentences: 8, share: 0.35 };
 const ENOUGH = 6;
 const STRETCH = 0.5;
 /** Without being asked for a number Lede would rather show fewer: the last marks are those that readers object to. */
-const WEAK_UNASKED = 0.65;
+const WEAK_UNASKED = 0.8;
 /** And where the writer speaks of himself or to the reader in this share of the sentences, in an essay or a guide, only what is strong. */
 const VOICED = 0.25;
-const WEAK_VOICED = 0.85;
+const WEAK_VOICED = 1;
+
+const asks = ({ limit, maxChars }: KeyFactsOptions) => limit !== undefined || maxChars !== undefined;
 
 function budgetOf(story: Story, { limit, maxChars }: KeyFactsOptions): Budget {
   const { sentences, chars } = story;
   const n = sentences.length;
   const slope = (BRIEF.share - LONG.share) / (LONG.sentences - BRIEF.sentences);
   const share = Math.max(LONG.share, Math.min(BRIEF.share, BRIEF.share - (n - BRIEF.sentences) * slope));
-  const unasked = limit === undefined && maxChars === undefined;
+  const unasked = !asks({ limit, maxChars });
   const voiced = unasked && ownVoice(story).filter(Boolean).length >= VOICED * n;
   return {
     limit: limit ?? Math.min(MOST, Math.max(FEWEST, Math.floor(n * SHARE))),
     maxChars: maxChars ?? Math.floor(chars * share),
     fewest: unasked && !voiced && n >= ENOUGH ? FEWEST : 0,
     stretch: Math.floor(chars * STRETCH),
-    ...(unasked && { weak: voiced ? WEAK_VOICED : WEAK_UNASKED }),
+    ...(unasked && { weak: voiced ? WEAK_VOICED : WEAK_UNASKED, wary: true }),
   };
 }

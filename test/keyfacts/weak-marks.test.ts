@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choose } from '../../src/keyfacts/choose';
 import { beforeLede } from '../../src/keyfacts/features/before-lede';
+import { doubt } from '../../src/keyfacts/features/doubt';
 import type { Feature } from '../../src/keyfacts/features/feature';
 import { long } from '../../src/keyfacts/features/long';
 import { ownVoice } from '../../src/keyfacts/features/own-voice';
@@ -74,6 +75,31 @@ describe('beforeLede', () => {
   });
 });
 
+describe('doubt', () => {
+  const plain = 'The council of the northern town voted on Tuesday to close the old bridge over the river for repairs.';
+  const of = (text: string, lang = 'en') => Math.round((worthOf(doubt, text, lang) as number) * 10);
+
+  it('is none about a plain sentence, and less than none about one with a number', () => {
+    expect(of(plain)).toBe(0);
+    expect(of(plain.replace('old', '300-metre'))).toBe(-2);
+    expect(of(plain.replace('old', 'then 1961'))).toBe(0);
+  });
+
+  it('is about quotations, announcements, and what is short or long', () => {
+    expect(of(plain.replace('close the old bridge', '“close the old bridge”'))).toBe(3);
+    expect(of(`— ${plain}`)).toBe(3);
+    expect(of(plain.replace('voted on', 'made up its mind: on'))).toBe(3);
+    expect(of('The council voted to close the old bridge.')).toBe(2);
+    expect(of(`${plain.slice(0, -1)} ${'and of the road that leads to it '.repeat(6)}.`)).toBe(3);
+    expect(of('市議会は火曜日、老朽化した橋を補修のために当面のあいだ閉鎖することを賛成多数で決めた。', 'ja')).toBe(0);
+  });
+
+  it('is about a teaser before the lede', () => {
+    const text = `One of the oldest crossings in the whole of the northern country has been in trouble for a long while.\n\n${plain}`;
+    expect(doubt(storyOf(article(text, { title: 'Council votes to close old bridge', lang: 'en' })))).toEqual([0.4, 0]);
+  });
+});
+
 describe('long', () => {
   const words = (count: number) => `${'bridge '.repeat(count - 1)}bridge.`;
 
@@ -115,5 +141,27 @@ describe('what says the headline again', () => {
     const worths = [2, 1.17, 1];
     expect(second('Forty ferries in one day', worths)).toBe(1);
     expect(second('Mill Street bridge', worths)).toBe(2);
+  });
+});
+
+describe('unasked', () => {
+  const lines = ['The council closes the bridge for two years.', 'The Mill Street bridge closes for years.', 'Engineers found rust.'];
+  const story = storyOf(article(lines.join('\n\n'), { title: 'Mill Street bridge closes', lang: 'en' }));
+  const chosen = (worths: number[], wary: boolean) =>
+    choose(
+      story,
+      story.sentences.map((sentence, i) => ({ sentence, mark: sentence.text, worth: worths[i] as number, reasons: [], leans: false })),
+      { limit: 3, maxChars: 9999, fewest: 0, stretch: 0, weak: 0.8, wary },
+    ).map(({ mark }) => lines.indexOf(mark));
+
+  it('leaves out what headline and marks have said together', () => {
+    expect(chosen([2, 1.4, 0], false)).toEqual([0, 1]);
+    expect(chosen([2, 1.4, 0], true)).toEqual([0]);
+  });
+
+  it('asks more of each mark than of the one before', () => {
+    expect(chosen([2, 0, 0.82], true)).toEqual([0, 2]);
+    expect(chosen([3, 2.6, 0.82], false)).toEqual([0, 1, 2]);
+    expect(chosen([3, 2.6, 0.82], true)).toEqual([0, 1]);
   });
 });
