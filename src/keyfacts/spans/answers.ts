@@ -49,10 +49,14 @@ function inHeadline(who: readonly Worded[], headline: string): string[] {
   return [...new Set(who.map(nameOf))].filter((name) => at(name) >= 0).sort((a, b) => at(a) - at(b));
 }
 
+/** The first times near the day of publication, each day once. */
 function timesOf(when: readonly Worded[], published: string | undefined): Worded[] {
   const day = Date.parse(published ?? '');
   const near = ({ span: { value } }: Worded) =>
     value === undefined || (value.length === 10 && !(Math.abs(Date.parse(value) - day) > NEAR * 86_400_000));
   const some = when.filter(near);
-  return (some.length ? some : when).slice(0, TIMES);
+  const best = some.length ? some : when;
+  const first = ({ span: { value } }: Worded, i: number) =>
+    value === undefined || best.findIndex((other) => other.span.value === value) === i;
+  return best.filter(first).slice(0, TIMES);
 }

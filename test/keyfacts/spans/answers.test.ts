@@ -52,6 +52,16 @@ describe('answers', () => {
     expect(kept(near, 'A')).toEqual(['Thursday', 'two hours later']);
   });
 
+  it('keeps a day once, in its first wording', () => {
+    const list: [SpanKind, string, string?][] = [
+      ['when', 'Nov 6', '2016-11-06'],
+      ['when', 'Sunday', '2016-11-06'],
+      ['when', 'Tuesday', '2016-11-08'],
+    ];
+    expect(kept(list, 'A', '2016-11-07T02:36:29Z')).toEqual(['Nov 6', 'Tuesday']);
+    expect(kept(list, 'A')).toEqual(['Nov 6', 'Tuesday']);
+  });
+
   it('keeps three places, and all numbers and quotations', () => {
     const list: [SpanKind, string][] = [
       ...['Kiel', 'Bonn', 'Kiel', 'Ulm', 'Trier'].map((text): [SpanKind, string] => ['where', text]),
