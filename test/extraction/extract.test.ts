@@ -153,6 +153,14 @@ describe('the one door', () => {
   });
 });
 
+test('a raised letter whose link leads to a place on the page is the sign of a footnote, and no word of the story', () => {
+  const signed =
+    'The old ferry line<sup><a href="#note-a">a</a></sup> will be closed in the spring, the council said after a long evening.';
+  const article = read(story([...paragraphs, `<p>${signed}</p>`].join('')));
+  expect(article.text).toContain('The old ferry line will be closed');
+  expect([...elements(article.body)].filter(({ properties }) => properties.dataNote)).toHaveLength(1);
+});
+
 describe('what was removed', () => {
   const related =
     '<div class="related"><h3>Related stories</h3><ul><li><a href="/1">The old harbour</a></li><li><a href="/2">A new pier for the bay</a></li></ul></div>';

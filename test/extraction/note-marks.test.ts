@@ -18,6 +18,7 @@ const words = (written: string) => line(written).map(inlineText).join('');
 test.each([
   ['The old salt road^1^ runs on.', 'The old salt road runs on.'],
   ['“It rained.”^12^ And then^2,3^ it stopped.', '“It rained.” And then it stopped.'],
+  ['The old salt road^1^^2^ runs on.', 'The old salt road runs on.'],
   ['The sea^@1^ and the sky^[2]^ and a price^*^ of 3.', 'The sea and the sky and a price of 3.'],
   ['An area of 12 km^2^, 10^6^ people, E = mc^2^.', 'An area of 12 km2, 106 people, E = mc2.'],
   ['Le 1^er^ mai, the 19^th^ century, Mme^lle^ and Windows^TM^.', 'Le 1er mai, the 19th century, Mmelle and WindowsTM.'],

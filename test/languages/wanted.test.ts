@@ -30,7 +30,7 @@ describe('a page needs the words', () => {
   });
 
   it('of languages that have another name', () => {
-    expect(wanted(['nb-NO'], LATIN)).toEqual(['no']);
+    for (const tag of ['nb-NO', 'nn-NO', 'no']) expect(wanted([tag], LATIN)).toEqual(['no']);
     expect(wanted(['iw'], '')).toEqual(['he']);
   });
 

@@ -18,6 +18,10 @@ describe('the row for finding', () => {
   it('counts on from what was typed, however soon Enter is pressed', async () => {
     const story = document.createElement('article');
     for (const text of ['A bus.', 'A bus and a boat.', 'A boat, a bus, a boat.']) story.append(make('p', text));
+    // The sign of a footnote stands in no word.
+    const sign = make('sup', '7');
+    sign.className = 'note-mark';
+    (story.firstChild!.firstChild as Text).splitText(4).before(sign);
     let found: Found | undefined;
     render(
       <FindBar

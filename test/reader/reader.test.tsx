@@ -79,6 +79,29 @@ afterEach(() => {
   }
 });
 
+it('tells the signs of footnotes from powers', () => {
+  const root = show({
+    article: story(articleOf([p('The road', withProperties({ dataNote: true }, el('sup', '1')), ' is 3 m', el('sup', '2'))])),
+    facts: [],
+  });
+  expect(texts(root, '.note-mark')).toEqual(['1']);
+});
+
+it('binds the blanks of headline, standfirst, text and key facts, and none of code', () => {
+  const article = story({
+    ...articleOf([p('Il pleut : ', el('code', 'a ?'), ' sur 12 400 bus.')]),
+    title: 'Qui paie ?',
+    dek: 'Un tiers, 33 % !',
+  });
+  const root = show({ article, facts: [factIn(article, article.text)] });
+  expect(texts(root, '.headline, .dek, .fact-sentence, .body')).toEqual([
+    'Qui paie\u00a0?',
+    'Un tiers, 33\u00a0%\u00a0!',
+    'Il pleut\u00a0: a\u00a0? sur 12\u00a0400 bus.',
+    'Il pleut\u00a0: a ? sur 12\u00a0400 bus.',
+  ]);
+});
+
 describe('the reader', () => {
   it('sets headline, byline and date, and the blocks in order', () => {
     const root = show();

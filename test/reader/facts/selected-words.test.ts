@@ -45,6 +45,12 @@ it('finds selected words in the text, over marks and blocks, whole', () => {
   expect(words(select(body, [0, 0, 3], [2, 0, 3]))).toBe('rained.\n\nThe');
 });
 
+it('finds them around the sign of a footnote', () => {
+  const body = bodyOf('It rained.|A bus|The _1_buses cost 40 million euros. Nobody knows why.');
+  body.querySelector('mark')!.className = 'note-mark';
+  expect(selectedWords(TEXT, body, select(body, [2, 0, 0], [2, 2, 10]))).toEqual({ start: TEXT.indexOf('The'), end: TEXT.indexOf(' 40') });
+});
+
 it('finds no words of a caption, and none in a slip of the hand', () => {
   const body = bodyOf(BODY);
   expect(selectedWords(TEXT, body, select(body, [1, 0, 0], [1, 0, 5]))).toBeUndefined();
