@@ -6,8 +6,15 @@ export const decapitalised = (text: string): string => text.replace(/^[^\p{L}]*\
  * on this are many times faster to build than patterns over all of Unicode with it.
  */
 export function lowerCase(text: string): string {
+  if (text === last) return lastSmall;
   const small = text.toLowerCase();
-  return small.length === text.length
-    ? small
-    : text.replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
+  last = text;
+  lastSmall =
+    small.length === text.length
+      ? small
+      : text.replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
+  return lastSmall;
 }
+
+/** The same sentence is read for times, numbers, names … in turn. */
+let [last, lastSmall] = ['', ''];

@@ -62,13 +62,24 @@ const TWO_SCRIPTS = new Set(['sr', 'bs', 'sh', 'uz', 'az', 'kk', 'ku', 'tt', 'mn
 export function writtenIn(tag: string, seen: string | undefined): boolean {
   const language = tag.split('-')[0]!;
   if (!seen || TWO_SCRIPTS.has(language)) return true;
+  const script = usualScript(tag);
+  if (!script) return true;
+  const family: Record<string, string[]> = { Jpan: ['Kana', 'Hani'], Hans: ['Hani'], Hant: ['Hani'], Kore: ['Hang'], Aran: ['Arab'] };
+  return (family[script] ?? [script]).includes(seen);
+}
+
+/** Scripts by tag, as far as they were asked for: making a locale is dear. */
+const USUAL = new Map<string, string | undefined>();
+
+function usualScript(tag: string): string | undefined {
+  if (USUAL.has(tag)) return USUAL.get(tag);
   let script: string | undefined;
   try {
     script = new Intl.Locale(tag).maximize().script;
   } catch {
-    return true;
+    // no tag at all
   }
-  if (!script) return true;
-  const family: Record<string, string[]> = { Jpan: ['Kana', 'Hani'], Hans: ['Hani'], Hant: ['Hani'], Kore: ['Hang'], Aran: ['Arab'] };
-  return (family[script] ?? [script]).includes(seen);
+  // a page cannot fill the memory with invented languages
+  if (USUAL.size < 50) USUAL.set(tag, script);
+  return script;
 }

@@ -14,7 +14,7 @@ export interface KnownNames {
   /** Words that are capitalised inside a sentence. */
   inside: Set<string>;
   /** Words that are written small somewhere. */
-  small: Set<string>;
+  small: Pick<Set<string>, 'has'>;
   /** How often a word alone is written with a capital inside a sentence. */
   alone: Map<string, number>;
   /** The headline's words, as they are written and in small letters. */
@@ -24,8 +24,9 @@ export interface KnownNames {
 /** "U.S.", "D.C." in one piece, or a capitalised word, with a stop where an initial has one. */
 const WORD = "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\p{L}\\p{M}\\p{N}’'&-]*(?:\\.(?=\\s\\p{Lu}))?)";
 const RUN = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}’'-])${WORD}(?:\\s(?:(?:${INSIDE})\\s)?${WORD})*`, 'gu');
-/** A word written small; a tag, a handle or a part of an address is none. */
-const SMALL = /(?<![\p{L}\p{M}\p{N}’'@#_./-])\p{Ll}[\p{L}\p{M}-]*(?!\.\p{L})/gu;
+/** What a word written small does not stand between; a tag, a handle or a part of an address is none. */
+const GOES_ON_BEFORE = /[\p{L}\p{M}\p{N}’'@#_./-]$/u;
+const GOES_ON_BEHIND = /^(?:[\p{L}\p{M}-]|\.\p{L})/u;
 const SENTENCE_START = /(?:^|[.!?…:]["”’»)]?\s+|["“„«‘(]\s?|[–—]\s)$/u;
 const TITLE = ofKnown(() => new RegExp(`(?:^|[^\\p{L}])(?:${wordsOf('titles').join('|')})\\.?$`, 'u'));
 const TITLE_FIRST = ofKnown(() => new RegExp(`^(?:(?:${wordsOf('titles').join('|')})\\.?\\s)+`, 'u'));
@@ -50,17 +51,16 @@ interface Run {
 
 /** Reads the names of a story once; only the beginning of a very long one. */
 export function knownNames(text: string, lang: string, headline = ''): KnownNames {
+  const part = text.slice(0, 60_000);
   const known: KnownNames = {
     people: new Set(),
     places: new Set(),
     inside: new Set(),
-    small: new Set(),
+    small: writtenSmall(part),
     alone: new Map(),
     headline: new Set(`${headline} ${headline.toLowerCase()}`.match(/[\p{L}\p{M}\p{N}-]+/gu)),
   };
-  const part = text.slice(0, 60_000);
   if (!/\p{Lu}/u.test(part)) return known;
-  for (const [word] of part.matchAll(SMALL)) known.small.add(word);
   const found: Run[] = [];
   for (const match of part.matchAll(RUN)) {
     const before = part.slice(Math.max(0, match.index - 4), match.index);
@@ -79,6 +79,26 @@ export function knownNames(text: string, lang: string, headline = ''): KnownName
     if (kind === 'who' && (name.includes(' ') || !isSubject(name, known))) known.people.add(name.split(/\s/).at(-1) as string);
   }
   return known;
+}
+
+/** The words that are written small in a text; few are ever asked for, so each is looked for when it is. */
+function writtenSmall(text: string): KnownNames['small'] {
+  const asked = new Map<string, boolean>();
+  const standsIn = (word: string): boolean => {
+    if (!/^\p{Ll}/u.test(word)) return false;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const end = at + word.length;
+      if (!GOES_ON_BEFORE.test(text.slice(Math.max(0, at - 2), at)) && !GOES_ON_BEHIND.test(text.slice(end, end + 3))) return true;
+    }
+    return false;
+  };
+  return {
+    has(word) {
+      const known = asked.get(word) ?? standsIn(word);
+      asked.set(word, known);
+      return known;
+    },
+  };
 }
 
 /** Who and where in a sentence: names in scripts with capitals, and countries in any. */
