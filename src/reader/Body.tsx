@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { type ComponentChildren, Fragment, h } from 'preact';
+import { inlineText } from '../extraction/text';
 import type { Strings } from '../i18n/strings';
 import { bound } from './bound';
 import { Embed } from './Embed';
@@ -92,11 +93,17 @@ function elementOf(node: Element, context: Context): ComponentChildren {
   }
   if (tagName === 'br' || tagName === 'hr' || tagName === 'wbr') return h(tagName, null);
   if (tagName === 'sup' && properties.dataNote) return <sup class="note-mark">{children}</sup>;
+  if (tagName === 'td' || tagName === 'th') {
+    return h(tagName, { ...keptProperties(tagName, properties), style: { '--room': roomOf(tagName, inlineText(node)) } }, ...children);
+  }
   if (isShown(tagName) || (tagName === 'span' && (properties.dir || properties.lang))) {
     return h(shownAs(tagName), keptProperties(tagName, properties), ...children);
   }
   return <>{children}</>;
 }
+
+/** So many letters have room on a line of a table's cell at least: a number is not torn apart, a sentence is no column of single words. */
+const roomOf = (tagName: string, { length }: string): number => Math.min(length, tagName === 'th' ? 6 : length > 40 ? 20 : 12);
 
 /** A formula is marked as a whole: its letters have no room for marks. */
 function formulaOf(math: Element, { marks, strings }: Context): ComponentChildren {

@@ -170,6 +170,26 @@ export function figures(here) {
       }
     });
 
+    test.each(SURFACES)('a wide table scrolls within itself before a number is torn apart, %s', async (surface) => {
+      for (const width of [320, 480, 768]) {
+        await here.stage.show(scene(surface, 'a wide table', { size: { width, height: 600 } }));
+        const { torn, inside } = await here.stage.page.evaluate(() => {
+          const table = (document.querySelector('lede-reader')?.shadowRoot ?? document).querySelector('.table');
+          const range = document.createRange();
+          const lines = (cell) => {
+            range.selectNodeContents(cell);
+            return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+          };
+          const cells = [...table.querySelectorAll('td')].filter(({ textContent }) => textContent.length <= 11);
+          return {
+            torn: cells.filter((cell) => lines(cell) > 1).map(({ textContent }) => textContent),
+            inside: table.scrollWidth > table.clientWidth,
+          };
+        });
+        expect([width, torn, inside, await scrollsSideways(here.stage)]).toEqual([width, [], true, 0]);
+      }
+    });
+
     test('the outlet’s name is whole at every width, once', async () => {
       const long = 'The Halvern Evening Courier & Skerries Gazette';
       addPage('long-name', storyPage(STORIES[0], ORIGIN).replaceAll('The Halvern Courier', long));

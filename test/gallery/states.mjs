@@ -42,6 +42,7 @@ export const READING = {
     acts: [(page) => page.locator('.card').evaluate((card) => card.scrollIntoView({ block: 'end' }))],
   },
   'in the middle': { story: 'everything', acts: [scrollTo(0.38)] },
+  'a wide table': { story: 'election', acts: [toTop('.table')] },
   'code and formula': { story: 'everything', acts: [toTop('.body > pre')] },
   'from elsewhere': { story: 'everything', acts: [toTop('.embed')] },
   'text and theme': { story: 'tidal-gate', acts: [press('[aria-controls="lede-text-panel"]')] },

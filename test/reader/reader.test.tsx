@@ -87,6 +87,17 @@ it('tells the signs of footnotes from powers', () => {
   expect(texts(root, '.note-mark')).toEqual(['1']);
 });
 
+it('keeps room in the cells of a table for a number, and for a part of a sentence', () => {
+  const row = el(
+    'tr',
+    el('th', 'Outer Skerries'),
+    el('td', '+3.1 points'),
+    el('td', 'Counted on Thursday, after the boxes had come by boat.'),
+  );
+  const root = show({ article: story(articleOf([p('It is counted.'), el('table', el('tbody', row))])), facts: [] });
+  expect(all(root, 'th, td').map(({ style }) => style.getPropertyValue('--room'))).toEqual(['6', '11', '20']);
+});
+
 it('binds the blanks of headline, standfirst, text and key facts, and none of code', () => {
   const article = story({
     ...articleOf([p('Il pleut : ', el('code', 'a ?'), ' sur 12 400 bus.')]),
