@@ -5,6 +5,11 @@ import { SEE_POPUP } from './seen.mjs';
 
 const press = (act) => document.querySelector(`[data-act="${act}"]`).click();
 const menu = () => document.querySelector('[aria-controls="lede-take-away-panel"]').click();
+/** Runs in the overlay: press what comes to be there. */
+const pressIn = async (root, selector) => {
+  while (!root.querySelector(selector)) await new Promise(requestAnimationFrame);
+  root.querySelector(selector).click();
+};
 const NAME = '2026-02-06 How Halvern Learned to Read Its Own Tides';
 
 /** The story leaves the reader: by clipboard, file, paper and a tab of its own. */
@@ -14,6 +19,19 @@ export function taking(here) {
     await here.open(EXTRAS.address);
     await here.press(({ story }) => story);
     await here.inPopup(menu);
+  };
+  /** What is on the clipboard, read by the page. */
+  const onClipboard = async () => {
+    const allow = (setting) =>
+      here.browser.cdp.send('Browser.setPermission', { permission: { name: 'clipboard-read' }, setting, origin: here.site.origin });
+    await allow('granted');
+    const clip = await here.browser.call(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type) => (await item.getType(type)).text();
+      return { html: await read('text/html'), plain: await read('text/plain') };
+    });
+    await allow('prompt');
+    return clip;
   };
   /** Addresses of the extension's tabs that show a story; they are closed. */
   const storyTabs = () =>
@@ -26,7 +44,7 @@ export function taking(here) {
       return ours.map(({ url }) => url);
     });
 
-  test('Markdown is saved under a safe name, with marks, source and key facts; a copy has both forms; Esc closes the menu alone', async () => {
+  test('Markdown is saved under a safe name, with marks, source and key facts; a copy has both forms; Esc closes the menu alone; a copy over the page is on the clipboard', async () => {
     await openMenu();
     await here.inPopup(press, 'markdown');
     const { name, text } = await saved(here.browser.downloads);
@@ -68,6 +86,20 @@ export function taking(here) {
       );
     });
     expect(focused).toEqual(['lede-take-away-panel', null]);
+
+    // Over the page it is read back from the clipboard, which only one of the drivers can allow.
+    if (here.kind !== 'chromium') return;
+    await here.inPopup(() => document.querySelector('.bar-acts > .act:last-child').click());
+    await here.overlayOpens();
+    await here.inOverlay(`(${pressIn})(root, '[aria-controls="lede-take-away-panel"]')`);
+    await here.inOverlay(`(${pressIn})(root, '[data-act=copy]')`);
+    await until(() => here.inOverlay("root.querySelector('.take-said')?.textContent === 'Copied'"), { what: 'the copy over the page' });
+    const { html, plain } = await onClipboard();
+    const source = here.site.origin + EXTRAS.address;
+    expect(html).toMatch(/<mark[^>]*>For almost a century/);
+    expect(html).toContain(`href="${source}"`);
+    expect(plain.startsWith(EXTRAS.headline)).toBe(true);
+    expect(plain).toContain(source);
   });
 
   test('a page is saved with addresses of pictures, and with the pictures themselves when one asks for them', async () => {
