@@ -45,10 +45,9 @@ function boxesAround(page: Page, story: Story): Box[] {
     (box) =>
       box.parent && path.has(box.parent) && !path.has(box) && box.parent !== story.root && box.end > box.first && !FRAME.has(box.tag),
   );
-  return outer.flatMap((box) => {
-    const parts = page.boxes.filter((part) => part.parent === box && part.end - part.first >= PART_BLOCKS);
-    return parts.length >= PARTS ? parts : [box];
-  });
+  const parts = new Map<Box, Box[]>(outer.map((box) => [box, []]));
+  for (const box of page.boxes) if (box.parent && box.end - box.first >= PART_BLOCKS) parts.get(box.parent)?.push(box);
+  return [...parts].flatMap(([box, inside]) => (inside.length >= PARTS ? inside : [box]));
 }
 
 function whyOf(box: Box): string {

@@ -22,7 +22,8 @@ const NEARLY_ALL_LINK = 0.9;
  * then rescued: paragraphs of the accepted make, and what stands between accepted paragraphs.
  */
 export function findStory(page: Page, accepted: Set<Block>): Story | null {
-  const seeds = trusted(page, new Set([...accepted].filter((block) => !isTalkOrConsent(block, page))));
+  const talk = talkAndConsent(page);
+  const seeds = trusted(page, new Set([...accepted].filter((block) => !talk.has(block.box))), talk);
   if (!seeds.size) return null;
   const makes = makesOf(seeds);
   showFolded(page, seeds, makes);
@@ -62,13 +63,13 @@ const FEW_LINKS = 0.15;
 const NEVER_STORY = new Set(['aside', 'nav', 'footer', 'form', 'figure', 'figcaption', 'dialog']);
 
 /** What the first witness accepted, unless the page has a much larger body of prose of one make. */
-function trusted(page: Page, accepted: Set<Block>): Set<Block> {
+function trusted(page: Page, accepted: Set<Block>, talk: ReadonlySet<Box>): Set<Block> {
   const open = page.blocks.filter((block) => block.prose && !block.box.hidden);
   const prose = open.filter(
     (block) =>
       block.linkWords <= block.words * FEW_LINKS &&
       block.box.tag !== 'li' &&
-      !isTalkOrConsent(block, page) &&
+      !talk.has(block.box) &&
       ![...chainOf(block.box, page.body)].some((box) => NEVER_STORY.has(box.tag)),
   );
   const words = new Map<string, number>();
@@ -89,8 +90,17 @@ const OFTEN_LONG = /comment|disqus|kommentar|respon[ds]|cookie|consent|gdpr/;
 /** A box with more of the page than this has its name for another reason. */
 const MOST_OF_PAGE = 0.5;
 
-const isTalkOrConsent = (block: Block, page: Page): boolean =>
-  [...chainOf(block.box, page.body)].some((box) => OFTEN_LONG.test(box.names) && box.words < page.body.words * MOST_OF_PAGE);
+/** The boxes of such texts, and those in them. */
+function talkAndConsent(page: Page): Set<Box> {
+  const found = new Set<Box>();
+  for (const box of page.boxes)
+    if (
+      (box.parent && found.has(box.parent)) ||
+      (box !== page.body && box.words < page.body.words * MOST_OF_PAGE && OFTEN_LONG.test(box.names))
+    )
+      found.add(box);
+  return found;
+}
 
 function makesOf(blocks: Iterable<Block>): Set<string> {
   const words = new Map<string, number>();

@@ -31,7 +31,7 @@ export const isPullQuote = (box: Box): boolean =>
 export function pullQuotesOf(story: Story, base: string): Embed[] {
   const kept = story.kept();
   const [first, last] = [kept[0]?.index ?? 0, kept.at(-1)?.index ?? 0];
-  const said = gramsOf(kept);
+  let said: Set<string> | undefined;
   const quotes: Embed[] = [];
   let until = -1;
   for (const box of story.boxes()) {
@@ -41,7 +41,8 @@ export function pullQuotesOf(story: Story, base: string): Embed[] {
     if (blocks.some((block) => story.isKept(block) || story.captions.has(block)) || inFurniture(box, story)) continue;
     const grams = [...gramsOf(blocks)];
     const key = blocks.map((block) => block.key).join(' ');
-    if (!grams.length || grams.filter((gram) => said.has(gram)).length >= grams.length * REPEATED) continue;
+    said ??= gramsOf(kept);
+    if (!grams.length || grams.filter((gram) => said!.has(gram)).length >= grams.length * REPEATED) continue;
     for (const gram of grams) said.add(gram);
     quotes.push({ before: box.first, blocks, href: key, figure: figureOf(blocks, base) });
   }

@@ -54,7 +54,7 @@ function noteBox(block: Block, story: Story): Box | undefined {
 
 function opensAsNote(block: Block): boolean {
   const opening = OPENINGS().find(
-    (key) => block.key === key || block.key.startsWith(`${key} `) || (UNSPACED.test(key) && block.key.startsWith(key)),
+    (key) => block.key.startsWith(key) && (block.key.length === key.length || block.key[key.length] === ' ' || UNSPACED.test(key)),
   );
   if (!opening) return false;
   if (opening.split(' ').length >= 4 || block.stressed >= block.words * 0.8) return block.words >= LEAST_SENTENCE;

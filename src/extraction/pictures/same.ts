@@ -23,7 +23,21 @@ function sharesId(a: string, b: string): boolean {
 const GENERIC =
   /^(?:image|img|photo|picture|original|default|master|crop|file|media|index|large|medium|small|thumb(?:nail)?|header|hero|lead|main|teaser|standard|wide|square|portrait|landscape|free|alternates?|\d{1,3})$/;
 
+const stems = new Map<string, string>();
+const MOST_STEMS = 2000;
+
+/** Every picture is compared with all before it: its stem is found once. */
 function stemOf(address: string): string {
+  let stem = stems.get(address);
+  if (stem === undefined) {
+    stem = stemIn(address);
+    if (stems.size >= MOST_STEMS) stems.clear();
+    stems.set(address, stem);
+  }
+  return stem;
+}
+
+function stemIn(address: string): string {
   if (/^data:/i.test(address)) return address;
   let path: string;
   try {
