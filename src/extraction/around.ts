@@ -1,7 +1,7 @@
 import type { Block, Box, Page } from './blocks';
 import type { Cut } from './body';
 import type { Story } from './story';
-import { NAME_CATEGORIES, tellingNames } from './vocabulary/names';
+import { categoriesOf } from './vocabulary/names';
 
 /** More boxes than this are told together. */
 const MOST = 40;
@@ -53,8 +53,7 @@ function boxesAround(page: Page, story: Story): Box[] {
 function whyOf(box: Box): string {
   const byTag = BY_TAG[box.tag];
   if (byTag) return byTag;
-  const names = tellingNames(box.names);
-  const category = NAME_CATEGORIES.find(({ name, words }) => name !== 'side' && names.some((telling) => words.test(telling)));
+  const category = categoriesOf(box.names).find(({ name }) => name !== 'side');
   if (category) return category.why;
   return box.linkWords >= box.words * LINKED ? 'a list of links' : 'no part of the story';
 }

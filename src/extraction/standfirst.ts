@@ -3,7 +3,7 @@ import type { Block, Page } from './blocks';
 import { chainOf, isAside } from './places';
 import type { Story } from './story';
 import { DEK_NAMES } from './vocabulary/dek';
-import { NAME_CATEGORIES, tellingNames } from './vocabulary/names';
+import { categoriesOf } from './vocabulary/names';
 import { callsIn } from './vocabulary/phrases';
 
 /** A standfirst stands at most this many blocks above the story's box. */
@@ -71,9 +71,7 @@ const inside = (block: Block, page: Page, names: RegExp): boolean =>
 /** A name that says what else it is: a notice, a player's text, a tooltip. */
 const isNamedOther = (block: Block, page: Page): boolean =>
   !inside(block, page, DEK_NAMES) &&
-  [...chainOf(block.box, page.body)]
-    .slice(0, 3)
-    .some(({ names }) => NAME_CATEGORIES.some(({ name, words }) => OTHER.has(name) && tellingNames(names).some((one) => words.test(one))));
+  [...chainOf(block.box, page.body)].slice(0, 3).some(({ names }) => categoriesOf(names).some(({ name }) => OTHER.has(name)));
 
 const OTHER = new Set(['legal', 'newsletter', 'share', 'comments', 'ad', 'video', 'embed']);
 

@@ -40,20 +40,30 @@ const SETS = {
 };
 const pagesOf = (set) => load(set, 'dev').filter(({ type }) => set !== 'wcxb' || type === 'article');
 
-/** Read every page in Chromium and score it: [{ id, …scores, ms, floor }]. */
-async function scored(set, pages, plugins, skip = []) {
+/** Read every page in Chromium and score it: [{ id, …scores, ms, floor }]. With several lists of passes to leave out, such rows for each. */
+async function scored(set, pages, plugins, skips = [[]]) {
   const { browser, page: tab } = await openBlankPage([
-    `globalThis.skipped = ${JSON.stringify(skip)}`,
     await bundle(MODULE, 'extractor', plugins),
     await bundle(join(lib, 'page.mjs'), 'PAGE'),
   ]);
   try {
-    const out = [];
+    const rows = skips.map(() => []);
     for (const page of pages) {
-      const got = await tab.evaluate(([html, url]) => globalThis.bench(html, url, 1), [page.html(), page.url]);
-      out.push({ id: page.id, ...SETS[set].page(page, { ...got, own: got.own ?? '' }), ms: got.ms, floor: got.floor });
+      const results = await tab.evaluate(
+        async ([html, url, skips]) => {
+          const out = [];
+          for (const skip of skips) {
+            globalThis.skipped = skip;
+            out.push(await globalThis.bench(html, url, 1));
+          }
+          return out;
+        },
+        [page.html(), page.url, skips],
+      );
+      for (const [i, got] of results.entries())
+        rows[i].push({ id: page.id, ...SETS[set].page(page, { ...got, own: got.own ?? '' }), ms: got.ms, floor: got.floor });
     }
-    return out;
+    return rows;
   } finally {
     await browser.close();
   }
@@ -75,7 +85,7 @@ const shown = (figures) =>
 let fallen = 0;
 for (const set of options.sets.split(',')) {
   const pages = pagesOf(set);
-  const rows = await scored(set, pages);
+  const [rows] = await scored(set, pages);
   const figures = figuresOf(set, rows);
   console.log(`${set}, ${pages.length} pages: ${shown(figures)}`);
   const worst = rows.toSorted((a, b) => a.f1 - b.f1).slice(0, Number(options.worst ?? 0));
@@ -100,22 +110,26 @@ async function leftOut(pages) {
     .filter((set) => set !== 'news')
     .flatMap(pagesOf);
   const rows = [];
-  for (let fold = 0; fold < FOLDS; fold++)
-    rows.push(
-      ...(await scored(
-        'news',
-        pages.filter(({ id }) => foldOf(id) === fold),
-        [withoutOwnWords(fold, pages, others)],
-      )),
-    );
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const own = pages.filter(({ id }) => foldOf(id) === fold);
+    const [scores] = await scored('news', own, [withoutOwnWords(fold, pages, others)]);
+    rows.push(...scores);
+  }
   return figuresOf('news', rows);
 }
 
 /** What is lost without a pass, one after the other. */
 async function worthOfPasses(set, pages, { f1, perfect = 0 }) {
   const { passNames } = await import(pathToFileURL(join(here, 'pass-names.mjs')));
-  for (const name of await passNames()) {
-    const without = figuresOf(set, await scored(set, pages, [], [name]));
+  const names = await passNames();
+  const all = await scored(
+    set,
+    pages,
+    [],
+    names.map((name) => [name]),
+  );
+  for (const [i, name] of names.entries()) {
+    const without = figuresOf(set, all[i]);
     const points = (whole, part) => (100 * (whole - part)).toFixed(2).padStart(6);
     console.log(`    ${name.padEnd(16)} f1 ${points(f1, without.f1)}  perfect ${points(perfect, without.perfect ?? 0)}`);
   }

@@ -7,10 +7,9 @@ import { leadsAway } from '../pictures/leads-away';
 import { pictureOf } from '../pictures/picture';
 import { chainOf } from '../places';
 import type { Story } from '../story';
-import { NAME_CATEGORIES, tellingNames } from '../vocabulary/names';
+import { categoriesOf } from '../vocabulary/names';
 import { PLAYER_NAMES } from '../vocabulary/player';
 
-const CAPTION_NAMES = NAME_CATEGORIES.find((category) => category.name === 'caption')!.words;
 /** A picture's group holds no more words than this beside it. */
 const GROUP_WORDS = 60;
 const LONGEST = 120;
@@ -59,7 +58,7 @@ function whyCaption(block: Block, story: Story, media: Medium[], alts: string[])
   if (inFigure(block, story)) return 'caption of a picture';
   for (const box of chainOf(block.box, story.root)) {
     if (box.words > GROUP_WORDS + LONGEST || story.holdsStory(box)) break;
-    if (tellingNames(box.names).some((name) => CAPTION_NAMES.test(name)) && nearest(block, media, story)) return 'caption of a picture';
+    if (categoriesOf(box.names).some(({ name }) => name === 'caption') && nearest(block, media, story)) return 'caption of a picture';
   }
   if (equalsAlt(block, story, media, alts)) return 'says the same as a picture beside it';
   if (

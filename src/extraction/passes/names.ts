@@ -1,20 +1,22 @@
+import { HEADINGS } from '../../dom/tags';
 import type { Box } from '../blocks';
 import type { Pass } from '../pass';
 import type { Story } from '../story';
-import { NAME_CATEGORIES, tellingNames } from '../vocabulary/names';
+import { categoriesOf, NAME_CATEGORIES } from '../vocabulary/names';
 
 /** Boxes whose class names say that they are not the story, when they hold none of its paragraphs and little of its words. */
 export const names: Pass = {
   name: 'names',
   run(story, remove) {
-    const named = story.boxes().filter((box) => box.names && !/^h[1-6]$/.test(box.tag));
-    for (const { name, words, why, share, all } of NAME_CATEGORIES) {
+    const named = story.boxes().filter((box) => !HEADINGS.has(box.tag) && categoriesOf(box.names).length > 0);
+    for (const category of NAME_CATEGORIES) {
+      const { name, why, share, all } = category;
       const hits: Box[] = [];
       let sum = 0;
       let until = -1;
       for (const box of named) {
         if (box.first < until) continue;
-        if (!tellingNames(box.names).some((name) => words.test(name))) continue;
+        if (!categoriesOf(box.names).includes(category)) continue;
         const n = story.keptWordsIn(box);
         if (!n || n > story.words * share || story.holdsStory(box) || (NEEDS_MORE.has(name) && isPlainProse(box, story))) continue;
         hits.push(box);

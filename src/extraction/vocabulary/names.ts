@@ -440,7 +440,7 @@ const MOST_PARTS = 6;
 const HASH = /[:()[\]!/@&]|\d[a-z]+\d+[a-z]+\d/;
 
 /** The words of a box's names that can say what it is for. */
-export function tellingNames(names: string): string[] {
+function tellingNames(names: string): string[] {
   return names
     ? names
         .split(/\s+/)
@@ -450,17 +450,20 @@ export function tellingNames(names: string): string[] {
 
 const STRONG = new Set(['related', 'newsletter', 'share', 'comments', 'side', 'ad', 'nav']);
 
-const verdicts = new Map<string, boolean>();
-const MOST_VERDICTS = 4000;
+const known = new Map<string, readonly NameCategory[]>();
+const MOST_KNOWN = 4000;
+
+/** The categories that a box's names speak of, in their order. A template gives the same names again and again: each is judged once. */
+export function categoriesOf(names: string): readonly NameCategory[] {
+  let found = known.get(names);
+  if (!found) {
+    const telling = tellingNames(names);
+    found = telling.length ? NAME_CATEGORIES.filter(({ words }) => telling.some((name) => words.test(name))) : [];
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(names, found);
+  }
+  return found;
+}
 
 /** Is this the name of a box that never holds the story: related links, comments, sign-ups, side columns? */
-export function isFurnitureName(names: string): boolean {
-  if (!names) return false;
-  const known = verdicts.get(names);
-  if (known !== undefined) return known;
-  const telling = tellingNames(names);
-  const verdict = NAME_CATEGORIES.some((category) => STRONG.has(category.name) && telling.some((name) => category.words.test(name)));
-  if (verdicts.size > MOST_VERDICTS) verdicts.clear();
-  verdicts.set(names, verdict);
-  return verdict;
-}
+export const isFurnitureName = (names: string): boolean => names !== '' && categoriesOf(names).some(({ name }) => STRONG.has(name));
