@@ -118,10 +118,10 @@ const BRIEF = { sentences: 8, share: 0.35 };
 const ENOUGH = 6;
 const STRETCH = 0.5;
 /** Without being asked for a number Lede would rather show fewer: the last marks are those that readers object to. */
-const WEAK_UNASKED = 0.8;
+const WEAK_UNASKED = 0.7;
 /** And where the writer speaks of himself or to the reader in this share of the sentences, in an essay or a guide, only what is strong. */
 const VOICED = 0.25;
-const WEAK_VOICED = 1;
+const WEAK_VOICED = 0.9;
 
 const asks = ({ limit, maxChars }: KeyFactsOptions) => limit !== undefined || maxChars !== undefined;
 

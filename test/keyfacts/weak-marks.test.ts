@@ -79,10 +79,8 @@ describe('doubt', () => {
   const plain = 'The council of the northern town voted on Tuesday to close the old bridge over the river for repairs.';
   const of = (text: string, lang = 'en') => Math.round((worthOf(doubt, text, lang) as number) * 10);
 
-  it('is none about a plain sentence, and less than none about one with a number', () => {
+  it('is none about a plain sentence', () => {
     expect(of(plain)).toBe(0);
-    expect(of(plain.replace('old', '300-metre'))).toBe(-2);
-    expect(of(plain.replace('old', 'then 1961'))).toBe(0);
   });
 
   it('is about quotations, announcements, and what is short or long', () => {
