@@ -9,6 +9,8 @@ describe('pronounOpening', () => {
   it('knows words that point back', () => {
     expect(leans('When pushed for details, the council gave none.')).toBe(true);
     expect(leans('When the council met, it voted to close the bridge.')).toBe(false);
+    expect(leans('Which is why the council closes the bridge.')).toBe(true);
+    expect(leans('Zuvor hatte die Stadt die Brücke gesperrt.', 'de')).toBe(true);
     expect(leans('Aus diesem Grund schließt die Stadt die Brücke.', 'de')).toBe(true);
     expect(leans('Eine weitere Brücke ist seit Dienstag gesperrt.', 'de')).toBe(true);
     expect(leans('Otro puente está cerrado desde el martes.', 'es')).toBe(true);

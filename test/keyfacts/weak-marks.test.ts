@@ -145,16 +145,28 @@ describe('what says the headline again', () => {
 describe('unasked', () => {
   const lines = ['The council closes the bridge for two years.', 'The Mill Street bridge closes for years.', 'Engineers found rust.'];
   const story = storyOf(article(lines.join('\n\n'), { title: 'Mill Street bridge closes', lang: 'en' }));
-  const chosen = (worths: number[], wary: boolean) =>
+  const chosen = (worths: number[], wary: boolean, leaning = -1) =>
     choose(
       story,
-      story.sentences.map((sentence, i) => ({ sentence, mark: sentence.text, worth: worths[i] as number, reasons: [], leans: false })),
+      story.sentences.map((sentence, i) => ({
+        sentence,
+        mark: sentence.text,
+        worth: worths[i] as number,
+        reasons: [],
+        leans: i === leaning,
+      })),
       { limit: 3, maxChars: 9999, fewest: 0, stretch: 0, weak: 0.8, wary },
     ).map(({ mark }) => lines.indexOf(mark));
 
   it('leaves out what headline and marks have said together', () => {
     expect(chosen([2, 1.4, 0], false)).toEqual([0, 1]);
     expect(chosen([2, 1.4, 0], true)).toEqual([0]);
+  });
+
+  it('minds more what leans on a sentence without a mark', () => {
+    expect(chosen([2, 0, 1.2], true)).toEqual([0, 2]);
+    expect(chosen([2, 0, 1.2], true, 2)).toEqual([0]);
+    expect(chosen([2, 0, 1.2], false, 2)).toEqual([0, 2]);
   });
 
   it('asks more of each mark than of the one before', () => {

@@ -90,7 +90,7 @@ export const de: LanguagePack = {
   pronouns: ['er', 'sie', 'ihm', 'ihn'],
   ownVoices: ['^warum', '^weshalb', '^wieso', 'Sie', 'Ihnen', 'Ihre?[mnrs]?', 'wir', 'uns', 'unser(?:e[mnrs]?)?', 'ich', 'mich', 'mir', 'mein(?:e[mnrs]?)?', 'du', 'dich', 'dir', 'dein(?:e[mnrs]?)?'],
   backwardOpenings: [
-    'weitere', 'weiteren', 'eine weitere', 'ein weiterer', 'ein weiteres',
+    'weitere', 'weiteren', 'eine weitere', 'ein weiterer', 'ein weiteres', 'zuvor',
     'er', 'sie', 'es', 'dies', 'diese', 'dieser', 'dieses', 'das', 'aber', 'doch', 'und', 'auch', 'sein', 'seine', 'ihr', 'ihre', 'deren',
     'dessen', 'zudem', 'außerdem', 'allerdings', 'dabei', 'damit', 'dazu', 'dafür', 'dagegen', 'daher', 'deshalb', 'deswegen', 'darüber',
     'darauf', 'dort', 'dann', 'denn', 'jedoch', 'hingegen', 'trotzdem', 'dennoch', 'so', 'beide', 'letztere', 'zugleich', 'gleichzeitig',

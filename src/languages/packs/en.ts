@@ -19,7 +19,7 @@ export const en: LanguagePack = {
   pronouns: ['he', 'she', 'they'],
   ownVoices: ['^why', '^how', 'we', 'our', 'ours', 'ourselves', 'my', 'myself', 'you', 'your', 'yours', 'yourself', 'us', "(?:you|we|I)[’'](?:re|ll|ve|d|m)", "let[’']s"],
   backwardOpenings: [
-    'a further', 'earlier on', 'prior to this',
+    'a further', 'earlier on', 'prior to this', 'which',
     'he', 'she', 'it', 'they', 'this', 'that', 'these', 'those', 'but', 'and', 'however', 'meanwhile', 'also', 'his', 'her', 'their',
     'its', 'there', 'so', 'yet', 'or', 'nor', 'then', 'such', 'both', 'instead', 'still', 'nevertheless', 'nonetheless', 'moreover',
     'furthermore', 'in addition', 'additionally', 'therefore', 'thus', 'indeed', 'for example', 'for instance', 'similarly', 'likewise',
