@@ -1,3 +1,4 @@
+import { sharedBy } from '../shared';
 import type { Feature } from './feature';
 
 /** From so many words on one in common with headline and lines is to be expected, and where there are lines, from so many two. */
@@ -8,10 +9,9 @@ const MANY = 16;
 export const offTopic: Feature = ({ sentences, title, told }) => {
   const words = new Set([...title, ...told.keys()]);
   if (words.size < ENOUGH) return sentences.map(() => 0);
-  return sentences.map(({ weights }, i) => {
+  return sentences.map((sentence, i) => {
     if (i === 0 && told.size === 0) return 0;
-    let shared = 0;
-    for (const stem of words) if (weights.has(stem)) shared++;
+    const shared = sharedBy(words, sentence);
     return shared === 0 ? 1 : shared === 1 && told.size > 0 && words.size >= MANY ? 0.5 : 0;
   });
 };

@@ -1,3 +1,4 @@
+import { sharedBy } from '../shared';
 import { centrality } from './centrality';
 import type { Feature } from './feature';
 
@@ -12,11 +13,8 @@ export const sceneOpening: Feature = (story) => {
   const central = centrality(story);
   const told = new Set([...title, ...(lines.length ? lines.flatMap((line) => [...line]) : elsewhere.keys())]);
   const many = lines.length > 0 && told.size >= WITH_DEK;
-  return sentences.map(({ weights }, i) => {
-    if (i >= SCENE || !title.size) return 0;
-    let shared = 0;
-    for (const stem of told) if (weights.has(stem)) shared++;
-    if (shared > (many ? 1 : 0)) return 0;
+  return sentences.map((sentence, i) => {
+    if (i >= SCENE || !title.size || sharedBy(told, sentence) > (many ? 1 : 0)) return 0;
     return (many ? 1 : 1 - (central[i] as number)) / (1 + i);
   });
 };
