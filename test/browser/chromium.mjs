@@ -47,13 +47,12 @@ export async function launch({ path: executablePath, dist, headless = true, mani
   const find = async (type, start) => (await targets()).find((target) => target.type === type && target.url.startsWith(start));
   const worker = () => find('service_worker', base);
   await until(worker, { what: 'the service worker' });
-  await passWelcome();
+  if (headless) await closeWelcome();
 
-  /** The page that greets a person after the installation would come between the tests and their tab; in a window it stands behind. */
-  async function passWelcome() {
+  /** The page that greets a person after the installation would come between the tests and their tab. */
+  async function closeWelcome() {
     const greeting = await until(() => find('page', `${base}welcome/`), { timeout: 5000, what: 'the welcome page' });
-    if (headless) await cdp.send('Target.closeTarget', { targetId: greeting.targetId });
-    else await page.bringToFront();
+    await cdp.send('Target.closeTarget', { targetId: greeting.targetId });
   }
 
   async function runningWorker() {
