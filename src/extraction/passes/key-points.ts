@@ -1,4 +1,4 @@
-import type { Box } from '../blocks';
+import type { Block, Box } from '../blocks';
 import type { Pass } from '../pass';
 import { isKeyPointHeading, KEY_POINT_NAMES } from '../vocabulary/key-points';
 
@@ -29,18 +29,29 @@ export const keyPoints: Pass = {
         story.holdsStory(list)
       )
         continue;
-      const box = boxOfKeyPoints(list, story.page.blocks[list.first - 1]);
-      if (!box || list.first > firstStory + 12) continue;
+      if (list.first > firstStory + 12) continue;
+      const heading = headingOf(list, story.page.blocks);
+      const box = boxNamedSo(list) ?? (heading && list);
+      if (!box) continue;
       story.keyPoints = items.map((block) => block.text);
-      remove(box.words <= list.words + 20 ? box : list, 'the publisher’s key points, shown on top');
+      if (heading) remove(heading, WHY);
+      remove(box.words <= list.words + 20 ? box : list, WHY);
       return;
     }
   },
 };
 
-/** The box that is named like key points, or whose heading says so. */
-function boxOfKeyPoints(list: Box, before: { text: string; words: number; key: string } | undefined): Box | null {
+const WHY = 'the publisher’s key points, shown on top';
+
+/** The box around the list that is named like key points. */
+function boxNamedSo(list: Box): Box | undefined {
   for (let box: Box | null = list, i = 0; box && i < 4; box = box.parent, i++)
     if (KEY_POINT_NAMES.test(box.names) && box.words <= list.words + 30) return box;
-  return before && before.words <= 8 && isKeyPointHeading(before.key) ? list : null;
+  return undefined;
+}
+
+/** The line right above the list that says what it is. */
+function headingOf(list: Box, blocks: readonly Block[]): Block | undefined {
+  const before = blocks[list.first - 1];
+  return before && before.words <= 8 && isKeyPointHeading(before.key) ? before : undefined;
 }
