@@ -163,7 +163,7 @@ function rescue(page: Page, root: Box, kept: Set<Block>, makes: Set<string>): vo
     if (block.ends) acceptedParagraphs.set(home, (acceptedParagraphs.get(home) ?? 0) + 1);
   }
   for (const block of blocks) {
-    if (kept.has(block) || !block.prose || block.linkWords >= block.words * LINKED) continue;
+    if (kept.has(block) || block.box.hidden || !block.prose || block.linkWords >= block.words * LINKED) continue;
     const sameMake = makes.has(block.make) || signs.has(block.box.sign);
     const sibling = block.box.tag === 'p' && (acceptedParagraphs.get(homeOf(block.box)) ?? 0) >= 2;
     if ((sameMake || sibling) && !isAside(block, sameMake ? homeOf(block.box) : root)) kept.add(block);

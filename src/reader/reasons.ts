@@ -56,7 +56,6 @@ export const REASONS: Record<string, Reason> = {
   'a line below the story': NOTICE,
   'below the story': NOTICE,
   'an address': NOTICE,
-  'not shown on the page': reason('removedHidden', 'whyHidden'),
   'caption of a picture': OF_PICTURE,
   'credit of a picture': OF_PICTURE,
   'a line beside a picture': OF_PICTURE,

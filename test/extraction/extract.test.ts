@@ -64,6 +64,12 @@ describe('the story', () => {
     expect([...elements(article.body)].some((element) => element.tagName === 'rt')).toBe(true);
   });
 
+  test('is what the page shows, not a copy that it hides', () => {
+    const lines = SENTENCES.map((text) => `<div class="line">${text}</div>`);
+    const copy = `<div class="line" hidden>${SENTENCES[1]} It was said on the quay, before the band began to play.<button>Close</button></div>`;
+    expect(blocks(read(story([...lines.slice(0, 3), copy, ...lines.slice(3)].join(''))))).toEqual(SENTENCES);
+  });
+
   test('is found where its paragraphs stand in two boxes', () => {
     const two = page(
       `<main><h1>The ferry is back</h1><div class="part"><div class="text">${paragraphs.slice(0, 2).join('')}</div></div><div class="advert">Ad</div><div class="part"><div class="text">${paragraphs.slice(2).join('')}</div></div></main>`,

@@ -4,7 +4,6 @@ import { captions } from './captions';
 import { contents } from './contents';
 import { datelines } from './datelines';
 import { head } from './head';
-import { hidden } from './hidden';
 import { keyPoints } from './key-points';
 import { links } from './links';
 import { names } from './names';
@@ -20,7 +19,6 @@ import { tail } from './tail';
  * paragraphs that are left), repeats before head and tail, which look only at what is first and last by then.
  */
 export const PASSES: Pass[] = [
-  hidden,
   keyPoints,
   notes,
   captions,
