@@ -26,7 +26,7 @@ export const FEATURES: { name: string; feature: Feature; weight: number }[] = [
   { name: 'opening-trust', feature: openingTrust, weight: 1 },
   { name: 'off-topic', feature: offTopic, weight: -0.3 },
   { name: 'scene-opening', feature: sceneOpening, weight: -1 },
-  { name: 'before-lede', feature: beforeLede, weight: -0.4 },
+  { name: 'before-lede', feature: beforeLede, weight: -0.35 },
   { name: 'short', feature: short, weight: -0.4 },
   { name: 'no-end-mark', feature: noEndMark, weight: -0.1 },
   { name: 'unfinished', feature: unfinished, weight: -1 },
