@@ -1,6 +1,6 @@
 // `npm test`: every check there is, one after the other, each timed. Ends with one line: N passed, N failed.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -20,6 +20,17 @@ const STEPS = [
   },
   { name: 'build', script: modules('vite/bin/vite.js'), args: ['build', '--logLevel', 'warn'] },
   { name: 'sizes', script: path.join(TOP, 'test/bench/sizes.mjs'), args: [], loud: true, needs: 'build' },
+  // Where the shared pages lie beside the project, no figure of the news stories may fall below its floor.
+  ...(existsSync(path.join(TOP, '../shared/tools/extraction'))
+    ? [
+        {
+          name: 'floors of the news stories',
+          script: path.join(TOP, 'test/bench/extraction.mjs'),
+          args: ['--sets', 'news', '--floors'],
+          loud: true,
+        },
+      ]
+    : []),
   {
     name: 'linter of the add-on store',
     script: modules('web-ext/bin/web-ext.js'),
