@@ -5,9 +5,6 @@ import { languagesOfPage } from './page-languages';
 import { snapshot } from './snapshot';
 import { world } from './world';
 
-/** Key facts at most. */
-const FACTS = 7;
-
 /** What reading a page gives: what goes wrong is told, not thrown. */
 export type PageReading = Reading | { state: 'failed'; message: string };
 
@@ -15,7 +12,7 @@ export type PageReading = Reading | { state: 'failed'; message: string };
 export function readPage(): PageReading {
   try {
     learn(world.ledeLanguages ?? []);
-    return read(snapshot(document), location.href, { limit: FACTS });
+    return read(snapshot(document), location.href);
   } catch (error) {
     return { state: 'failed', message: error instanceof Error ? error.message : String(error) };
   }

@@ -47,12 +47,17 @@ export function factsByHand(here) {
     await until(async () => (await marked()).length === before.length + 1, { what: 'the removed mark to come back' });
   });
 
-  test('fewer key facts, here and where the story opens next', async () => {
+  test('more and fewer key facts, here and where the story opens next', async () => {
     await here.open(addressOf(STORY));
     await here.press();
     const count = () => here.inPopup(() => document.querySelectorAll('.fact-sentence').length);
     const before = await count();
-    await here.inPopup(() => document.querySelector('.amount').click());
+    const step = (at) => here.inPopup((at) => [...document.querySelectorAll('.amount')].at(at).click(), at);
+    await step(-1);
+    await until(async () => (await count()) > before, { what: 'more' });
+    await step(0);
+    await until(async () => (await count()) === before, { what: 'as many as usual' });
+    await step(0);
     await until(async () => (await count()) < before, { what: 'fewer' });
     const fewer = await count();
     await here.closePopup();

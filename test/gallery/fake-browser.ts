@@ -22,8 +22,6 @@ declare global {
   var galleryStorage: { set(values: Record<string, unknown>): Promise<void> };
 }
 
-/** Key facts at most, as the reader script has it. */
-const FACTS = 7;
 const forever = new Promise<never>(() => {});
 
 type Listener = (...heard: unknown[]) => void;
@@ -75,7 +73,7 @@ async function pageAnswers({ lede }: { lede: string }) {
   if (answer === 'never') return forever;
   if (answer) return { value: { state: answer, message: answer, why: 'empty' } };
   const text = await (await fetch(new URL(tab).pathname)).text();
-  return { value: read(new DOMParser().parseFromString(text, 'text/html'), tab, { limit: FACTS }) };
+  return { value: read(new DOMParser().parseFromString(text, 'text/html'), tab) };
 }
 
 async function backgroundAnswers({ lede, args }: { lede: string; args: unknown[] }) {
