@@ -81,6 +81,8 @@ export interface LanguagePack {
   nearDays?: Readonly<Record<string, number>>;
   /** Names of weekdays that the browser has none of, in small letters: 0 is Sunday. */
   moreWeekdays?: Readonly<Record<string, number>>;
+  /** How a weekday is said that lies ahead. */
+  ahead?: AheadWords;
   /** Words beside the name of a day that say when in it: patterns in small letters, before it ("late ") and after it (" morning"). */
   partsOfDay?: { before?: string; after?: string };
   /** How spans of time that no calendar names are said. */
@@ -113,6 +115,20 @@ export interface PeriodWords {
   told: readonly (readonly [pattern: string, unit: 'month' | 'year', shift: number])[];
   /** Patterns without a value; N stands for a number, U for a unit. */
   patterns: Patterns;
+}
+
+/** What tells that a weekday lies ahead: patterns in small letters. */
+export interface AheadWords {
+  /** Directly before it: "next". */
+  before?: string;
+  /** Directly behind it: "mendatang". */
+  after?: string;
+  /** In its clause: "will", "is expected". */
+  verbs?: string;
+  /** Words that begin another clause. */
+  clauses?: string;
+  /** Verbs that hold the clause, so that one behind the weekday is another's: "said on Tuesday it will". */
+  past?: string;
 }
 
 export type Words = readonly string[];

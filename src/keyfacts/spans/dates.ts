@@ -1,15 +1,13 @@
 import { ofKnown, packOf } from '../../languages/known';
 import type { Span } from '../key-fact';
 import { lowerCase } from '../lower-case';
+import { isAhead } from './ahead';
 import { alternatives } from './alternatives';
 import { type Calendar, calendarOf } from './calendar';
 
 /** Small words between day, month and year. */
 const JOINER = "(?:\\s+|\\s?-\\s?)(?:(?:de|del|of|d’|d')\\s+)?";
 const ORDINAL = '(?:st|nd|rd|th|er|º|°|\\.|-го|-е)?';
-/** Words that turn a weekday or a month to the future: no value is given then. */
-const AHEAD =
-  /(?:next|coming|following|will|nächste[nrs]?|kommende[nrs]?|wird|werden|soll|prochaine?|sera|próxim[oa]|que viene|será|prossim[oa]|sarà|volgende|komende|zal|najbliższ\p{L}*|przyszł\p{L}*|nästa|næste|neste|ensi|příští|következő|gelecek|önümüzdeki|mendatang|tới|следующ\p{L}*|будет|ближайш\p{L}*|наступн\p{L}*|المقبل|القادم|آینده|다음|오는|来週|次の|下周|下週)/u;
 
 interface Patterns {
   calendar: Calendar;
@@ -62,8 +60,9 @@ export function dates(text: string, lang: string, published: string | undefined)
   const small = lowerCase(text);
   for (const match of small.matchAll(all)) {
     const groups = match.groups ?? {};
-    const value = isoValue(groups, calendar, base, small);
     const end = match.index + match[0].length;
+    const ahead = groups.weekday !== undefined && isAhead(small, match.index, end, lang);
+    const value = ahead ? undefined : isoValue(groups, calendar, base);
     if (groups.year && looksLikeAmount(small, match.index, end)) continue;
     const span: Span = { kind: 'when', start: match.index, end };
     if (value) span.value = value;
@@ -81,12 +80,7 @@ const looksLikeAmount = (text: string, start: number, end: number) =>
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-function isoValue(
-  groups: Record<string, string | undefined>,
-  calendar: Calendar,
-  base: Date | undefined,
-  text: string,
-): string | undefined {
+function isoValue(groups: Record<string, string | undefined>, calendar: Calendar, base: Date | undefined): string | undefined {
   const pick = (name: string) => [1, 2, 3, 4, 5, 6, 7, 8].map((i) => groups[`${name}${i}`]).find((v) => v !== undefined);
   const [y, m, d] = [pick('y') ?? groups.year, pick('m'), pick('d')];
   const month = m === undefined ? undefined : (calendar.months.get(m.toLowerCase()) ?? Number(m));
@@ -105,7 +99,7 @@ function isoValue(
   if (month !== undefined && dayOfMonth !== undefined) return nearest(base, month, dayOfMonth);
   if (dayOfMonth !== undefined)
     return dayOfMonth <= base.getUTCDate() ? `${base.getUTCFullYear()}-${two(base.getUTCMonth() + 1)}-${two(dayOfMonth)}` : undefined;
-  if (groups.weekday !== undefined && !AHEAD.test(text)) {
+  if (groups.weekday !== undefined) {
     const back = (base.getUTCDay() - (calendar.weekdays.get(groups.weekday.toLowerCase()) ?? 0) + 7) % 7;
     return shifted(base, -back);
   }

@@ -12,4 +12,5 @@ export const af: LanguagePack = {
   furnitureInLabels: ['lees ook'],
   furnitureAtStart: ['foto:'],
   scales: { miljoen: 1e6, miljard: 1e9 },
+  ahead: { before: 'volgende|komende|aanstaande', verbs: 'sal|sou', clauses: 'dat|wat|en|maar' },
 };

@@ -28,6 +28,7 @@ export const bg: LanguagePack = {
   scales: { млн: 1e6, млрд: 1e9 },
   units: ['процент*', 'евро', 'долар*', 'км', 'м', 'час*'],
   nearDays: { днес: 0, вчера: -1, утре: 1 },
+  ahead: { before: 'следващ\\p{L}+|идн\\p{L}+', verbs: 'ще|предстои', clauses: 'че|кой\\p{L}*|и|но' },
   placePrepositions: ['в', 'във'],
   titles: ['Президент'],
 };

@@ -10,4 +10,5 @@ export const ca: LanguagePack = {
   andWords: ['i'],
   noNames: ['autor', 'foto'],
   furnitureAtStart: ['foto:'],
+  ahead: { before: 'proper|vinent', after: 'vinent|que ve', verbs: '\\p{L}+rà|aniran|seran', clauses: 'que|i|però' },
 };

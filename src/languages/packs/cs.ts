@@ -42,6 +42,7 @@ export const cs: LanguagePack = {
   scales: { milionů: 1e6, miliard: 1e9, mil: 1e3, mld: 1e9, miliony: 1e6, miliardy: 1e9 },
   units: ['procenta', 'procent', 'euro', 'korun', 'let', 'dní', 'hodin', 'lidí', 'hektar'],
   nearDays: { dnes: 0, včera: -1, předevčírem: -2, zítra: 1 },
+  ahead: { before: 'příští|nadcházející|nejbližší', after: 'příští(?:ho)? tý\\p{L}+', verbs: 'bude|budou', clauses: 'že|a|ale' },
   partsOfDay: { before: '(?:v noci na )', after: ' (?:ráno|dopoledne|odpoledne|večer|v noci)' },
   placePrepositions: ['v', 've'],
   titles: ['Pan', 'Premier'],

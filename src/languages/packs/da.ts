@@ -41,6 +41,7 @@ export const da: LanguagePack = {
   scales: { millioner: 1e6, milliarder: 1e9, mio: 1e6, milliard: 1e9 },
   units: ['procent', 'euro', 'dollar', 'kroner', 'kilometer', 'meter', 'ton', 'hektar', 'liter', 'kilo', 'år', 'personer', 'timer'],
   nearDays: { 'i dag': 0, 'i går': -1, 'i morgen': 1 },
+  ahead: { before: 'næste|kommende|førstkommende', after: '(?:i )?næste uge', verbs: 'skal|vil|ventes', clauses: 'som|at|og|men|fordi' },
   partsOfDay: { after: '(?:s? ?(?:morgen|formiddag|eftermiddag|aften|nat))' },
   placePrepositions: ['i', 'nær'],
   placeWords: ['Stadion'],

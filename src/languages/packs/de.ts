@@ -131,6 +131,12 @@ export const de: LanguagePack = {
     'minuten', 'menschen', 'person', 'personen', 'tote', 'verletzte', 'yen', 'yuan', 'ton',
   ],
   nearDays: { heute: 0, gestern: -1, vorgestern: -2, morgen: 1, übermorgen: 2 },
+  ahead: {
+    before: '(?:nächste|kommende|folgende)[nrs]?(?: woche)?(?: am)?',
+    after: '(?:der )?(?:nächste|kommende)[nrs]? woche|in einer woche',
+    verbs: 'wird|werden|würden?|will|wollen|soll(?:en)?(?!.{0,120} (?:haben|sein|worden))',
+    clauses: 'und|aber|oder|denn|sondern',
+  },
   partsOfDay: { before: '(?:in der nacht (?:zum|auf|von) |am (?:frühen|späten) |später? am )', after: '(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)s?|(?: (?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht))' },
   personWords: [
     'mensch*', 'person*', 'mann', 'männer', 'frau', 'frauen', 'kind', 'kinder*', 'junge', 'mädchen', 'baby', 'jugendliche*', 'paar',

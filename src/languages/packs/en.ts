@@ -77,6 +77,13 @@ export const en: LanguagePack = {
   nearDays: {
     today: 0, tonight: 0, yesterday: -1, tomorrow: 1, 'last night': -1, 'this morning': 0, 'this afternoon': 0, 'this evening': 0,
   },
+  ahead: {
+    before: '(?:next|coming|following|upcoming)(?: week)?(?: on)?',
+    after: '(?:of |in )?(?:next|the (?:coming|following|next)) week',
+    verbs: "will|won[’']t|would|shall|\\p{L}+[’']ll|(?:is|are) (?:due|set|expected|scheduled|planned|to)|plans? to",
+    clauses: 'that|which|who|whose|where|because|while|whether|and|but',
+    past: '\\p{L}{2,}ed|said|says|told|met|held|wrote|won|lost|took|came|went|made|gave|began|fell|rose|was|were|had|has|have',
+  },
   partsOfDay: { before: '(?:(?:late|early|just after midnight|shortly before midnight|almost midnight|midnight)(?: on)? |(?:in )?the early hours of )', after: ' (?:early |late )?(?:morning|lunchtime|noon|afternoon|evening|night)' },
   periods: {
     numbers: 'a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|a few|several|many',

@@ -88,6 +88,12 @@ export const es: LanguagePack = {
     'años', 'meses', 'semanas', 'días', 'horas', 'minutos', 'personas', 'muertos', 'heridos', 'real',
   ],
   nearDays: { hoy: 0, ayer: -1, anteayer: -2, anoche: -1 },
+  ahead: {
+    before: 'próxim[oa]',
+    after: '(?:próximo|que viene|de la (?:próxima semana|semana que viene))',
+    verbs: '\\p{L}+(?:[aei]rá|drá)n?|va a|van a|prevén?',
+    clauses: 'que|quien|donde|y|pero|porque|cuy[oa]s?',
+  },
   partsOfDay: { before: '(?:la (?:mañana|tarde|noche|madrugada) del (?:pasado )?)', after: ' (?:por la|de) (?:mañana|tarde|noche|madrugada)' },
   personWords: [
     'persona', 'personas', 'hombre', 'hombres', 'mujer', 'mujeres', 'niño', 'niños', 'niña', 'niñas', 'bebé', 'joven', 'jóvenes', 'menor',

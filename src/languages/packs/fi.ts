@@ -33,5 +33,6 @@ export const fi: LanguagePack = {
   scales: { miljoonaa: 1e6, miljardia: 1e9, mrd: 1e9 },
   units: ['prosenttia', 'euro', 'vuotta', 'päivää', 'ihmistä', 'kilo'],
   nearDays: { tänään: 0, eilen: -1, huomenna: 1 },
+  ahead: { before: 'ensi|tulevana|seuraavana' },
   partsOfDay: { after: '(?:aamuna|aamupäivänä|iltapäivänä|iltana|yönä)' },
 };

@@ -91,6 +91,12 @@ export const fr: LanguagePack = {
     'points', 'votes',
   ],
   nearDays: { "aujourd'hui": 0, 'aujourd’hui': 0, hier: -1, 'avant-hier': -2, demain: 1 },
+  ahead: {
+    before: 'prochaine?',
+    after: 'prochaine?|à venir|(?:de |la )*semaine prochaine',
+    verbs: '\\p{L}*(?:ront|sera)|aura|devra|pourra|fera|ira|va|vont|doit|doivent|devrai(?:en)?t',
+    clauses: "que|qu[’'](?:\\p{L}+)|qui|dont|où|et|mais|car",
+  },
   partsOfDay: { before: '(?:dans la nuit de |tard |tôt )', after: ' (?:matin|midi|après-midi|soir)' },
   personWords: [
     'personne', 'personnes', 'homme', 'hommes', 'femme', 'femmes', 'enfant', 'enfants', 'garçon', 'garçons', 'fille', 'filles', 'bébé',

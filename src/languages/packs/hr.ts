@@ -24,4 +24,5 @@ export const hr: LanguagePack = {
   furnitureAtStart: ['foto:'],
   units: ['euro', 'metri'],
   placePrepositions: ['u'],
+  ahead: { before: 'sljedeć\\p{L}+|iduć\\p{L}+|naredn\\p{L}+', verbs: 'će', clauses: 'da|koj\\p{L}+|i|a|ali' },
 };

@@ -33,5 +33,6 @@ export const hu: LanguagePack = {
   scales: { millió: 1e6, milliárd: 1e9, mrd: 1e9 },
   units: ['százalék', 'euro', 'forint', 'év', 'nap', 'ember', 'kilometer', 'meter', 'liter', 'hektar', 'kilo'],
   nearDays: { ma: 0, tegnap: -1, holnap: 1 },
+  ahead: { before: 'jövő(?: heti| hét)?|következő', verbs: 'fog|fognak|lesz|lesznek', clauses: 'hogy|és|de' },
   partsOfDay: { after: ' (?:reggel|délelőtt|délután|este|éjszaka)' },
 };

@@ -42,6 +42,11 @@ export const id: LanguagePack = {
   scales: { ribu: 1e3, juta: 1e6, miliar: 1e9, triliun: 1e12 },
   units: ['persen', 'euro', 'rupiah', 'dollar', 'tahun', 'bulan', 'hari', 'jam', 'orang', 'meter', 'kilometer', 'ton', 'hektar', 'liter'],
   nearDays: { kemarin: -1, besok: 1 },
+  ahead: {
+    after: '(?:\\([^)]*\\) )?(?:mendatang|depan|pekan depan|minggu depan)',
+    verbs: 'akan|bakal',
+    clauses: 'yang|bahwa|dan|tetapi|karena',
+  },
   partsOfDay: { after: ',? (?:pagi|siang|sore|malam)' },
   personWords: [
     'orang', 'pria', 'laki-laki', 'wanita', 'perempuan', 'anak', 'anak-anak', 'bayi', 'remaja', 'pasangan', 'keluarga', 'ayah', 'ibu',

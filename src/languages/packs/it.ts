@@ -72,6 +72,12 @@ export const it: LanguagePack = {
     'feriti', 'rubli',
   ],
   nearDays: { oggi: 0, ieri: -1, domani: 1, stamattina: 0, stasera: 0 },
+  ahead: {
+    before: 'prossim[oa]',
+    after: 'prossim[oa]|della (?:prossima settimana|settimana prossima)',
+    verbs: '\\p{L}+(?:rà|ranno)|dovrebbe(?:ro)?',
+    clauses: 'che|dove|e|ma|perché|cui',
+  },
   partsOfDay: { before: '(?:nella notte di |la (?:mattina|sera|notte) di |il pomeriggio di )', after: ' (?:mattina|pomeriggio|sera|notte|scors[oa])' },
   personWords: [
     'persona', 'persone', 'uomo', 'uomini', 'donna', 'donne', 'bambino', 'bambini', 'bambina', 'bambine', 'ragazzo', 'ragazzi', 'ragazza',

@@ -25,6 +25,7 @@ export const ja: LanguagePack = {
   scales: { 万: 1e4, 億: 1e8, 兆: 1e12 },
   units: ['パーセント', '円', 'ドル', 'ユーロ', 'メートル', 'キロ', '年間', '日間', '時間', '人', '名'],
   nearDays: { 今日: 0, 昨日: -1, 明日: 1 },
+  ahead: { before: '来週の?|次の|翌週の?|再来週の?|今度の', verbs: '予定' },
   partsOfDay: { after: '(?:未明|早朝|朝|午前|昼|午後|夕方|夜|深夜)' },
   countries: { 米国: 'US', 英国: 'GB' },
   periods: {

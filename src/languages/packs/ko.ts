@@ -27,6 +27,7 @@ export const ko: LanguagePack = {
   scales: { 만: 1e4, 억: 1e8, 조: 1e12 },
   units: ['퍼센트', '원', '달러', '킬로미터', '미터', '년간', '시간', '명'],
   nearDays: { 오늘: 0, 어제: -1, 내일: 1 },
+  ahead: { before: '다음 ?주?|오는|내주', verbs: '예정|계획' },
   partsOfDay: { after: ' ?(?:새벽|아침|오전|낮|오후|저녁|밤)' },
   countries: { 영국: 'GB' },
   periods: {

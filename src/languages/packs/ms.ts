@@ -14,4 +14,5 @@ export const ms: LanguagePack = {
   scales: { ribu: 1e3, juta: 1e6, triliun: 1e12 },
   units: ['rupiah', 'tahun', 'bulan', 'hari', 'jam', 'orang', 'meter', 'kilometer'],
   titles: ['Menteri', 'Presiden'],
+  ahead: { after: 'depan|ini akan|akan datang|minggu depan', verbs: 'akan|bakal', clauses: 'yang|bahawa|dan|tetapi|kerana' },
 };

@@ -66,6 +66,12 @@ export const nl: LanguagePack = {
     'uur', 'mensen', 'doden', 'dollars',
   ],
   nearDays: { vandaag: 0, gisteren: -1, eergisteren: -2, vanavond: 0, vanochtend: 0 },
+  ahead: {
+    before: '(?:volgende|komende|aanstaande)(?: week)?(?: op)?',
+    after: 'volgende week|aanstaande',
+    verbs: 'zal|zullen|zou|zouden|gaat|gaan',
+    clauses: 'dat|die|waar|omdat|terwijl|en|maar|want|of',
+  },
   partsOfDay: { before: '(?:in de nacht van |laat |vroeg )', after: '(?:ochtend|morgen|middag|namiddag|avond|nacht)' },
   personWords: [
     'mens', 'mensen', 'persoon', 'personen', 'man', 'mannen', 'vrouw', 'vrouwen', 'kind', 'kinderen', 'jongen*', 'meisje*', 'baby*',

@@ -41,6 +41,7 @@ export const no: LanguagePack = {
   scales: { millioner: 1e6, milliarder: 1e9, mrd: 1e9, milliard: 1e9 },
   units: ['prosent', 'euro', 'dollar', 'kroner', 'kilometer', 'meter', 'kilo', 'liter', 'hektar', 'år', 'dager', 'timer', 'personer'],
   nearDays: { 'i dag': 0, 'i går': -1, 'i morgen': 1, 'i morgon': 1 },
+  ahead: { before: 'neste|kommende|førstkommende', after: '(?:i )?neste uke', verbs: 'skal|vil|kommer til å|ventes', clauses: 'som|at|og|men|fordi' },
   moreWeekdays: { måndag: 1, tysdag: 2, laurdag: 6, sundag: 0 },
   partsOfDay: { after: '(?:s? ?(?:morgen|formiddag|ettermiddag|kveld|natt))' },
   placePrepositions: ['i', 'nær'],

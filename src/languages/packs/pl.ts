@@ -63,6 +63,12 @@ export const pl: LanguagePack = {
   scales: { tys: 1e3, tysięcy: 1e3, mln: 1e6, mld: 1e9, milionów: 1e6, miliardów: 1e9, miliony: 1e6, miliardy: 1e9, miliard: 1e9 },
   units: ['procent', 'euro', 'złotych', 'zł', 'kilometrów', 'osób', 'osoby', 'godzin', 'lat', 'dni'],
   nearDays: { dzisiaj: 0, dziś: 0, wczoraj: -1, przedwczoraj: -2, jutro: 1 },
+  ahead: {
+    before: 'najbliższ\\p{L}*|przyszł\\p{L}*',
+    after: '(?:w )?przyszł\\p{L}+ tygodni\\p{L}',
+    verbs: 'będzie|będą|zostanie|zostaną|maj?ą? (?:się )?\\p{L}+ć',
+    clauses: 'że|i|oraz|ale|a',
+  },
   partsOfDay: { before: '(?:w nocy z |późnym wieczorem w )', after: ' (?:rano|po południu|wieczorem|w nocy)' },
   personWords: [
     'osoba', 'osoby', 'osób', 'człowiek', 'ludzie', 'ludzi', 'mężczyzn*', 'kobiet*', 'dzieck*', 'dzieci', 'dziewczyn*', 'chłop*',

@@ -69,6 +69,12 @@ export const pt: LanguagePack = {
     'semanas', 'dias', 'horas', 'minutos', 'pessoas', 'mortos', 'feridos', 'pesos', 'real',
   ],
   nearDays: { hoje: 0, ontem: -1, anteontem: -2, amanhã: 1 },
+  ahead: {
+    before: 'próxim[oa]',
+    after: 'próxim[oa]|que vem|da (?:próxima semana|semana que vem)',
+    verbs: '\\p{L}{2,}(?:[aei]rá|[aei]rão|orá|orão)|será|serão|terá|terão|irá|irão|vai|vão|deve|devem',
+    clauses: 'que|quem|onde|e|mas|porque',
+  },
   partsOfDay: { before: '(?:na (?:manhã|tarde|noite|madrugada) d[ea] |na (?:manhã|tarde|noite|madrugada) desta )', after: ' (?:de manhã|à tarde|à noite|de madrugada)' },
   personWords: [
     'pessoa', 'pessoas', 'homem', 'homens', 'mulher', 'mulheres', 'criança', 'crianças', 'menino', 'meninos', 'menina', 'meninas', 'bebê',

@@ -35,6 +35,7 @@ export const ro: LanguagePack = {
   scales: { milioane: 1e6, miliarde: 1e9, mil: 1e3, mld: 1e9 },
   units: ['euro', 'lei', 'ani', 'zile', 'oameni', 'metri', 'hectare'],
   nearDays: { astăzi: 0, azi: 0, ieri: -1, mâine: 1 },
+  ahead: { after: 'viitoare|următoare|săptămân\\p{L}+ viitoare', verbs: 'va|vor|urmează să', clauses: 'că|care|și|dar' },
   partsOfDay: { before: '(?:în noaptea de |în seara de )', after: ' (?:dimineață|dimineața|după-amiază|seara|seară|noaptea)' },
   placePrepositions: ['în'],
   titles: ['Premier'],

@@ -31,4 +31,5 @@ export const sk: LanguagePack = {
   units: ['euro', 'korun', 'hodin', 'dní', 'procent'],
   placePrepositions: ['v', 'vo'],
   titles: ['Pan', 'Pani', 'Premier', 'Minister'],
+  ahead: { before: 'budúc\\p{L}|nadchádzajúc\\p{L}+|najbližš\\p{L}+', after: '(?:budúci|budúceho) tý\\p{L}+', verbs: 'bude|budú', clauses: 'že|a|ale' },
 };

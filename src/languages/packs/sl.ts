@@ -10,4 +10,5 @@ export const sl: LanguagePack = {
   noNames: ['foto'],
   beforeOrdinals: ['od', 'do', 'v', 'na', 'in'],
   furnitureAtStart: ['foto:'],
+  ahead: { before: 'naslednj\\p{L}+|prihodnj\\p{L}+', verbs: 'bo|bodo', clauses: 'da|ki|in|a' },
 };

@@ -16,4 +16,9 @@ export const sr: LanguagePack = {
   beforeOrdinals: ['од', 'до', 'у', 'на', 'и', 'od', 'do', 'u', 'na', 'i'],
   furnitureAtStart: ['foto:', 'фото'],
   units: ['км', 'м', 'евро'],
+  ahead: {
+    before: 'следећ\\p{L}+|идућ\\p{L}+|наредн\\p{L}+|sledeć\\p{L}+|iduć\\p{L}+|naredn\\p{L}+',
+    verbs: 'ће|će',
+    clauses: 'да|кој\\p{L}+|и|а|али|da|koj\\p{L}+|i|a|ali',
+  },
 };

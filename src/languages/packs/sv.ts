@@ -53,6 +53,12 @@ export const sv: LanguagePack = {
     'döda',
   ],
   nearDays: { idag: 0, 'i dag': 0, igår: -1, 'i går': -1, imorgon: 1 },
+  ahead: {
+    before: 'nästa|kommande',
+    after: '(?:i )?nästa vecka',
+    verbs: 'ska|skall|kommer att|väntas',
+    clauses: 'som|(?<!kommer )att|och|men|eftersom',
+  },
   partsOfDay: { before: '(?:natten till |sent på )', after: '(?:s?(?:morgon|förmiddag|eftermiddag|kväll|natt)(?:en)?)' },
   personWords: [
     'människa', 'människor', 'person', 'personer', 'man', 'män', 'kvinna', 'kvinnor', 'barn', 'pojke*', 'flicka*', 'flickor', 'bebis',

@@ -44,6 +44,7 @@ export const tr: LanguagePack = {
   scales: { bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12 },
   units: ['yüzde', 'euro', 'lira', 'yıl', 'ay', 'gün', 'saat', 'kişi', 'dollar', 'metre'],
   nearDays: { bugün: 0, dün: -1, yarın: 1 },
+  ahead: { before: 'gelecek|önümüzdeki|haftaya', verbs: '\\p{L}+(?:acak|ecek)(?:lar|ler)?(?:tır|tir)?', clauses: 've|ama' },
   partsOfDay: { after: ' (?:sabahı?|öğleden sonra|akşamı?|gecesi?)' },
   titles: ['Cumhurbaşkanı', 'Başbakan', 'Bakanı'],
   bodyWords: ['Üniversitesi', 'Bakanlığı', 'Partisi', 'Bankası', 'Belediyesi'],

@@ -13,4 +13,5 @@ export const ur: LanguagePack = {
   ],
   backwardOpenings: ['وہ', 'یہ', 'لیکن', 'مگر', 'اور', 'تاہم', 'انہوں', 'اس', 'اس کے'],
   furnitureInLabels: ['یہ بھی پڑھیں'],
+  ahead: { before: 'اگلے|آئندہ', verbs: 'گا|گی|گے', clauses: 'کہ|اور|لیکن' },
 };

@@ -33,6 +33,7 @@ export const vi: LanguagePack = {
   scales: { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 },
   units: ['phần trăm', 'đồng', 'euro', 'năm', 'tháng', 'tuần', 'người'],
   nearDays: { 'hôm nay': 0, 'hôm qua': -1, 'ngày mai': 1 },
+  ahead: { after: 'tới|sau|(?:của )?tuần (?:tới|sau)', verbs: 'sẽ', clauses: 'rằng|và|nhưng|vì|mà' },
   partsOfDay: { before: '(?:sáng|trưa|chiều|tối|đêm|rạng sáng) ' },
   periods: {
     numbers: 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều|mấy',

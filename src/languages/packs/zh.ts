@@ -25,6 +25,7 @@ export const zh: LanguagePack = {
   scales: { 万: 1e4, 萬: 1e4, 億: 1e8, 亿: 1e8, 兆: 1e12 },
   units: ['元', '美元', '人民币', '公里', '小时', '天', '人', '名', '時間'],
   nearDays: { 今天: 0, 昨天: -1, 明天: 1, 今日: 0, 昨日: -1 },
+  ahead: { before: '下(?:个|個)?', after: '将|將|即将', verbs: '将(?![军领])|將(?![軍領])|拟于|擬於|计划于|計劃於', clauses: '但' },
   partsOfDay: { after: '(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|深夜)' },
   countries: { 美國: 'US', 英國: 'GB' },
   periods: {
