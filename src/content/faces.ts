@@ -47,7 +47,7 @@ export function facesFor(font: Settings['font'], text: string): string[] {
 /** A reading face on its way into the page. */
 export interface Faces {
   /** It is there, or it cannot come. */
-  ready: Promise<void>;
+  ready: Promise<true>;
   /** Take it away again. */
   remove(): void;
 }
@@ -70,7 +70,7 @@ export function addFaces(font: Settings['font'], { title, text }: Pick<Article, 
   };
   const names = facesFor(font, `${title} ${text}`);
   return {
-    ready: names.length ? add(names).catch(() => {}) : Promise.resolve(),
+    ready: (names.length ? add(names).catch(() => {}) : Promise.resolve()).then(() => true),
     remove: () => {
       wanted = false;
       for (const face of added) fontsOf(document).delete(face);

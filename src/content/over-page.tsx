@@ -32,14 +32,16 @@ interface Open {
   choices: Choices;
   /** The faces that were asked for. */
   faces: Set<Settings['font']>;
+  /** The one that came too late: it is brought when a face is chosen here. */
+  late: Settings['font'] | undefined;
   /** Undone when it closes. */
   undo: (() => void)[];
 }
 
 /** A story that has grown by so much since it was read is read again. */
 const GROWN = 1.1;
-/** The story is set in its face from the first paint where that comes in time, in milliseconds: else its lines would move. */
-const FACES_PATIENCE = 200;
+/** The story is set in its face where that comes in time, in milliseconds: one that comes later would move its lines. */
+const FACES_PATIENCE = 400;
 
 let open: Open | undefined;
 /** Counts closings: what was asked for before the last one no longer opens. */
@@ -65,10 +67,14 @@ export async function openReader(by: OpenedBy, site: string | null): Promise<{ o
   if (by === 'switch') closedByPerson.delete(pageAddress(location.href));
   if (!open) {
     const faces = addFaces(settings.font, reading.article);
-    await Promise.race([faces.ready, new Promise((resolve) => setTimeout(resolve, FACES_PATIENCE))]);
+    const late = new Promise<false>((resolve) => setTimeout(resolve, FACES_PATIENCE, false));
+    const inTime = await Promise.race([faces.ready, late]);
+    // The next face of the style sheet stands in, until the story is opened again.
+    if (!inTime) faces.remove();
+    const lateFace = inTime ? undefined : settings.font;
     // It may have been closed, or opened by another call, in the meantime.
     if (open || closings !== before) faces.remove();
-    else stand(reading, settings, site, settings.places ? left : { place: 0 }, faces);
+    else stand(reading, settings, site, settings.places ? left : { place: 0 }, faces, lateFace);
     return { open: open !== undefined };
   }
   if (reading.article.wordCount > open.story.article.wordCount * GROWN) {
@@ -97,7 +103,7 @@ function isStory(reading: PageReading, by: OpenedBy): reading is Story {
 
 const isOn = (site: string | null, { autoClean }: Settings): boolean => site !== null && autoClean.includes(site);
 
-function stand(story: Story, settings: Settings, site: string | null, left: Place, faces: Faces): void {
+function stand(story: Story, settings: Settings, site: string | null, left: Place, faces: Faces, late?: Settings['font']): void {
   const overlay = openOverlay(strings.t('overlayTitle'), css, { leave: closedByHand, lost: closeReader });
   const mine: Open = {
     overlay,
@@ -114,12 +120,14 @@ function stand(story: Story, settings: Settings, site: string | null, left: Plac
       else draw();
     }),
     faces: new Set([settings.font]),
+    late,
     undo: [faces.remove],
   };
   open = mine;
   mine.undo.push(
     onAddressChange(closeReader),
     onSettingsChange((next) => mine.choices.heard(next)),
+    onShownAgain(() => loadSettings().then(mine.choices.heard, () => {})),
   );
   draw();
 }
@@ -185,6 +193,10 @@ const loadSentences = async () => ({ sentences: world.ledeReader!.sentences });
 /** Shown at once, and kept where it can be: without the extension the reader still does what it is told, until it closes. */
 function change(settings: Partial<Settings>): void {
   if (!open) return;
+  if (settings.font && open.late) {
+    open.faces.delete(open.late);
+    open.late = undefined;
+  }
   open.settings = { ...open.settings, ...settings };
   open.choices.made(settings, saveSettings(settings));
   draw();
@@ -192,6 +204,15 @@ function change(settings: Partial<Settings>): void {
 
 function switchSite(on: boolean): void {
   callBackground('switchAutoCleanHere', on).catch(() => draw());
+}
+
+/** Back from the back-forward cache, where nothing is heard of changes. */
+function onShownAgain(then: () => void): () => void {
+  const shown = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) then();
+  };
+  addEventListener('pageshow', shown);
+  return () => removeEventListener('pageshow', shown);
 }
 
 /** After the extension was updated or taken away its own calls throw; the page is to be freed all the same. */

@@ -12,7 +12,7 @@ import type { Settings } from '../settings/fields';
 import { defaultSettings } from '../settings/normalise';
 import { type Place, placeIn, rememberPlace } from '../settings/places';
 import { loadSettings, onSettingsChange, saveSettings, setAutoClean, setKept } from '../settings/storage';
-import { facesLoaded } from './faces-loaded';
+import { facesLoaded, showFaceLate } from './faces-loaded';
 import { type Outcome, pause, readTab } from './read-tab';
 import { REMEDY_LABELS, type Remedy, TOLD_STATES } from './told-states';
 
@@ -52,8 +52,10 @@ export function Popup() {
       if (outcome.kind === 'story') {
         const { story } = outcome;
         const [left, { font }] = await Promise.all([placeIn(story.article.url), settled]);
-        await facesLoaded(font, `${story.article.title} ${story.article.text}`);
+        const { title, dek = '', text } = story.article;
+        const inTime = await facesLoaded(font, title + dek + text);
         if (!current()) return;
+        showFaceLate(!inTime);
         setAnyway(story);
         callBackground('storyRead', story.minutes, tabId).catch(() => {});
         setView(story.state === 'article' ? { story, left } : { told: 'unlikely' });
@@ -103,6 +105,7 @@ export function Popup() {
   const change = (some: Partial<Settings>) => {
     setSettings((now) => ({ ...now, ...some }));
     if (some.theme) showTheme(some.theme);
+    if (some.font) showFaceLate(false);
     // The popup may be gone before it has written anything, the background is not.
     const write = callBackground('changeSettings', some).catch(() => saveSettings(some));
     chosen.made(some, write);
