@@ -37,6 +37,48 @@ export function autoClean(here) {
     expect(await here.browser.call('history.length')).toBe(entries);
   });
 
+  test('left and come back to with the reader open: the page is whole, and the reader works', async () => {
+    await here.open(addressOf(STORY));
+    const before = await here.html();
+    const kept = () => here.browser.call(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })));
+    const openReader = async () => {
+      await here.press(({ story }) => story);
+      await here.inPopup(() => document.querySelector('.bar-acts > .act:last-child').click());
+      await here.overlayOpens();
+    };
+    const theme = () => here.inOverlay("root.querySelector('.reader').dataset.theme");
+    const setTheme = (chosen) =>
+      here.browser.background(async (value) => {
+        const { storage } = globalThis.browser ?? globalThis.chrome;
+        const { settings } = await storage.local.get('settings');
+        await storage.local.set({ settings: { ...settings, theme: value } });
+      }, chosen);
+    await kept();
+    await openReader();
+    await here.open('/');
+    // Nothing is heard of it while the page is kept.
+    await setTheme('sepia');
+    await here.browser.back();
+    // From the back-forward cache, with the reader as it was left.
+    await until(() => here.browser.call('window.persisted'), { what: 'the page to come back' });
+    await here.overlayOpens();
+    await until(async () => (await theme()) === 'sepia', { what: 'the theme that was chosen meanwhile' });
+    await here.browser.press('j');
+    await until(() => here.inOverlay("root.activeElement?.matches('.body > *')"), { what: 'a paragraph to be gone to' });
+    await here.browser.press('Escape');
+    await here.overlayCloses();
+    expect(await here.html()).toBe(before);
+    expect(await here.browser.call('getComputedStyle(document.documentElement).overflowY')).toBe('visible');
+    // Loaded anew, a page stands as it is until the reader is asked for.
+    await openReader();
+    await here.browser.reload();
+    expect(await here.overlay()).toBe(null);
+    expect(await here.html()).toBe(before);
+    await openReader();
+    await setTheme('auto');
+    await until(async () => (await theme()) === 'auto', { what: 'the theme to go back' });
+  });
+
   test('is off at first: a story opens as it is', async () => {
     await here.open(addressOf(STORY));
     await sleep(TIME_TO_OPEN);

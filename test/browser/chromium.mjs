@@ -21,7 +21,7 @@ export async function launch({ path: executablePath, dist, headless = true, mani
     headless,
     viewport: null,
     // Playwright turns extensions off; Chrome takes an unpacked one only by the protocol, not by --load-extension.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--enable-unsafe-extension-debugging',
@@ -56,11 +56,15 @@ export async function launch({ path: executablePath, dist, headless = true, mani
   }
 
   async function runningWorker() {
-    const running = await worker();
-    if (running) return running;
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.startWorker', { scopeURL: base }).catch(() => {});
-    return until(worker, { what: 'the service worker to start again' });
+    const started = async () => {
+      const running = await worker();
+      if (running) return running;
+      // One that is just stopping does not heed the first word.
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.startWorker', { scopeURL: base });
+      return worker();
+    };
+    return until(started, { every: 300, what: 'the service worker to start again' });
   }
 
   /** Press the toolbar button over the page in front. Closes the popup if it is open. */
