@@ -1,3 +1,4 @@
+import { sharedBy } from './shared';
 import type { Sentence, Story } from './story';
 
 export interface Budget {
@@ -25,6 +26,14 @@ export interface Candidate {
 
 /** What a likeness of 1 with a chosen sentence costs; fixed, so that one odd line does not stretch it. */
 const REDUNDANCY = 0.4;
+/** From this likeness on most pairs tell one event in two wordings; what each part above costs where there had better be too few. */
+const ALIKE_WARY = 0.14;
+const ALIKE_COST = 1.5;
+/** And from here on the one that says more does for both. */
+const TWINS = 0.18;
+/** Pairs of letters are alike by chance where words are not. */
+const UNSPACED = new Set(['ja', 'zh', 'th']);
+const UNSPACED_LIKENESS = 0.15;
 /** What leaning on a sentence that is not marked costs; beside its own ground it reads well. Readers mind it more than it tells less. */
 const LEANING = 0.3;
 const LEANING_WARY = 0.6;
@@ -71,6 +80,7 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
       const worth =
         candidate.worth -
         REDUNDANCY * like -
+        (wary ? ALIKE_COST * Math.max(0, alike(story, like) - ALIKE_WARY) : 0) -
         repeated -
         HEADLINE_AGAIN * (again.get(candidate) ?? 0) -
         (grounded ? 0 : wary ? LEANING_WARY : LEANING);
@@ -80,8 +90,13 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
       }
     }
     if (!best || (out.length > 0 && most < (budget.weak ?? WEAK) + (wary ? RISE * (out.length - 1) : 0))) break;
-    out.push(best);
     left.delete(best);
+    const twin = wary ? vaguerTwin(story, best, out) : undefined;
+    if (twin) {
+      out[out.indexOf(twin)] = best;
+      marked.delete(twin.sentence.index);
+      chars -= twin.mark.length;
+    } else out.push(best);
     marked.add(best.sentence.index);
     chars += best.mark.length;
     for (const stem of best.sentence.weights.keys()) stems.add(stem);
@@ -92,6 +107,24 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
     }
   }
   return out;
+}
+
+/** The part of a likeness that is more than chance. */
+const alike = (story: Story, likeness: number) => likeness - (UNSPACED.has(story.lang) ? UNSPACED_LIKENESS : 0);
+
+/** What is marked already and tells the same in fewer words; it stays where another mark leans on it. */
+const vaguerTwin = (story: Story, best: Candidate, marks: readonly Candidate[]): Candidate | undefined =>
+  marks.find(
+    (mark) =>
+      alike(story, story.likeness(mark.sentence, best.sentence)) >= TWINS &&
+      saysMore(story, best, mark) &&
+      !marks.some(({ leans, sentence }) => leans && sentence.index === mark.sentence.index + 1),
+  );
+
+/** Of two wordings of one event: says more of the headline or, where that is the same, more words. */
+function saysMore({ title }: Story, a: Candidate, b: Candidate): boolean {
+  const more = sharedBy(title, a.sentence) - sharedBy(title, b.sentence);
+  return !a.leans && (more > 0 || (more === 0 && a.sentence.weights.size > b.sentence.weights.size));
 }
 
 /** The share of the headline that a sentence says and something marked does too. */

@@ -92,7 +92,7 @@ function keepAnswers(facts: KeyFact[], { text, title, published }: Article): voi
 function candidatesOf(story: Story, unasked: boolean): Candidate[] {
   const excluded = EXCLUDED.map(({ feature }) => feature(story));
   const leaning = pronounOpening(story);
-  const doubts = unasked ? doubt(story) : [];
+  const doubts = unasked ? doubt(story, leaning) : [];
   const parts = FEATURES.map(({ name, feature, weight }) => ({ name, values: feature(story).map((v) => v * weight) }));
   return story.sentences.flatMap((sentence, i) => {
     if (excluded.some((values) => values[i])) return [];
@@ -118,7 +118,9 @@ const BRIEF = { sentences: 8, share: 0.35 };
 const ENOUGH = 6;
 const STRETCH = 0.5;
 /** Without being asked for a number Lede would rather show fewer: the last marks are those that readers object to. */
-const WEAK_UNASKED = 0.7;
+const WEAK_UNASKED = 0.75;
+/** And what was written about the story elsewhere adds to the worth of all. */
+const WEAK_TOLD = 0.8;
 /** And where the writer speaks of himself or to the reader in this share of the sentences, in an essay or a guide, only what is strong. */
 const VOICED = 0.25;
 const WEAK_VOICED = 0.9;
@@ -137,6 +139,6 @@ function budgetOf(story: Story, { limit, maxChars }: KeyFactsOptions): Budget {
     maxChars: maxChars ?? Math.floor(chars * share),
     fewest: unasked && !voiced && n >= ENOUGH ? FEWEST : 0,
     stretch: Math.floor(chars * STRETCH),
-    ...(unasked && { weak: voiced ? WEAK_VOICED : WEAK_UNASKED, wary: true }),
+    ...(unasked && { weak: voiced ? WEAK_VOICED : story.told.size ? WEAK_TOLD : WEAK_UNASKED, wary: true }),
   };
 }

@@ -81,9 +81,19 @@ export function storyOf(article: Article): Story {
   return { lang, sentences: out, chars, title, lines: linesOf(article, lang), told: toldOf(article, lang), likeness };
 }
 
-function toldOf({ dek, publisherKeyPoints, lines }: Article, lang: string): Map<string, number> {
+/** A line that is the beginning of the text, as templates cut it off, says nothing of its own. */
+function isExcerpt(line: string, text: string): boolean {
+  const at = plain(text.slice(0, DATELINE + 2 * line.length)).indexOf(plain(line));
+  return at >= 0 && at < DATELINE;
+}
+/** So many letters of place and agency may stand before what it copies. */
+const DATELINE = 40;
+const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+function toldOf({ dek, publisherKeyPoints, lines, text }: Article, lang: string): Map<string, number> {
   const out = new Map<string, number>();
-  for (const line of [dek ?? '', ...(publisherKeyPoints ?? []), ...(lines ?? [])])
+  const own = (lines ?? []).filter((line) => !isExcerpt(line, text));
+  for (const line of [dek ?? '', ...(publisherKeyPoints ?? []), ...own])
     for (const stem of new Set(terms(line, lang).stems)) out.set(stem, (out.get(stem) ?? 0) + 1);
   return out;
 }

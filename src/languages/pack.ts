@@ -59,12 +59,16 @@ export interface LanguagePack {
   pronouns?: Patterns;
   /** Words by which a writer speaks of himself or to the reader, as they are written inside a sentence: "we", "your". */
   ownVoices?: Patterns;
+  /** Words by which a sentence says what something is, in the present: "is a", "are one of". */
+  definitions?: Patterns;
   /** Words that turn from or refer to the sentence before when they stand among the first few of one. */
   backwardTurns?: Words;
   /** Words that open, behind a comma, a clause that only adds to its sentence: ", which", ", while". A star stands for any letters. */
   addedClauses?: Words;
   /** Words of a clause that takes back, limits or attributes what its sentence says: "but", "unless", "according to". A star as above. */
   keptClauses?: Words;
+  /** Verbs between a quotation and the name of its speaker: "said". */
+  sayingWords?: Words;
   /** Who speaks, by a pronoun alone: "he said". */
   pronounSpeakers?: Patterns;
   /** Signs of furniture that prose never holds, at any length. */

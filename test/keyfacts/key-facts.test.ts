@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyFacts, keyFactsWithSpare } from '../../src/keyfacts/key-facts';
+import { storyOf } from '../../src/keyfacts/story';
 import { article, element } from './article';
 
 const BRIDGE = [
@@ -89,7 +90,8 @@ describe('keyFacts', () => {
   it('takes no agency in a dateline for a credit', () => {
     const lede = `LINDAU (AP) — ${BRIDGE[0]}`;
     expect(marked(story([lede, ...BRIDGE.slice(1)]))[0]).toBe(lede);
-    expect(marked(story([...BRIDGE, 'Mill Street bridge (AP)']))).not.toContain('Mill Street bridge (AP)');
+    for (const credit of ['Mill Street bridge (AP)', 'READ MORE — Mill Street bridge closes for two years'])
+      expect(marked(story([...BRIDGE, credit]), { limit: 50, maxChars: 100_000 })).not.toContain(credit);
   });
 
   it('marks of a very long sentence the clause that carries it', () => {
@@ -181,6 +183,14 @@ describe('keyFacts', () => {
     const worth = (lines: string[]) =>
       keyFacts(story(BRIDGE, { lines })).find(({ sentence }) => sentence.startsWith('Repairs'))?.score ?? 0;
     expect(worth(['Repairs to cost 38 million euros, the region pays half'])).toBeGreaterThan(worth(['Shop owners fear for their trade']));
+  });
+
+  it('takes a line that templates cut off the beginning of the text for no sign', () => {
+    const told = (line: string) => storyOf(story(BRIDGE, { lines: [line] })).told.size;
+    const [first = ''] = BRIDGE;
+    expect(told(`${first.slice(0, 60)}…`)).toBe(0);
+    expect(told(`Courier: ${first.slice(0, 60)}`)).toBeGreaterThan(0);
+    expect(storyOf(story([`HALVERN (AP) — ${first}`], { lines: [first] })).told.size).toBe(0);
   });
 
   it('leaves out what says no word of headline and lines', () => {

@@ -29,6 +29,26 @@ describe('pronounOpening', () => {
     expect(leans('En este contexto, la ciudad cierra el puente.', 'es')).toBe(true);
   });
 
+  it('takes a time for no pointer back', () => {
+    expect(leans('This week the council votes on the bridge.')).toBe(false);
+    expect(leans('This bridge is closed.')).toBe(true);
+    expect(leans('Diese Woche stimmt der Rat über die Brücke ab.', 'de')).toBe(false);
+    expect(leans('Diese Brücke ist gesperrt.', 'de')).toBe(true);
+  });
+
+  it('reads on behind a dateline', () => {
+    expect(leans('DUBLIN — She wants to close the bridge.')).toBe(true);
+    expect(leans('Berlin (dpa) - Er will die Brücke sperren.', 'de')).toBe(true);
+    expect(leans('DUBLIN — Lena Brandt wants to close the bridge.')).toBe(false);
+  });
+
+  it('knows one of two things, of which the first was said before', () => {
+    expect(leans('Der andere Grund ist Rost in den Pfeilern.', 'de')).toBe(true);
+    expect(leans('L’autre raison est la rouille.', 'fr')).toBe(true);
+    expect(leans('La otra razón es el óxido.', 'es')).toBe(true);
+    expect(leans('Wywołały ją pęknięcia mostu.', 'pl')).toBe(true);
+  });
+
   it('knows a quotation whose speaker is named elsewhere', () => {
     expect(leans('“The bridge will close for two years,” she said.')).toBe(true);
     expect(leans('The bridge will close for two years, he said.')).toBe(true);

@@ -5,6 +5,7 @@ import { doubt } from '../../src/keyfacts/features/doubt';
 import type { Feature } from '../../src/keyfacts/features/feature';
 import { long } from '../../src/keyfacts/features/long';
 import { ownVoice } from '../../src/keyfacts/features/own-voice';
+import { pronounOpening } from '../../src/keyfacts/features/pronoun-opening';
 import { unfinished } from '../../src/keyfacts/features/unfinished';
 import { storyOf } from '../../src/keyfacts/story';
 import { article } from './article';
@@ -77,7 +78,11 @@ describe('beforeLede', () => {
 
 describe('doubt', () => {
   const plain = 'The council of the northern town voted on Tuesday to close the old bridge over the river for repairs.';
-  const of = (text: string, lang = 'en') => Math.round((worthOf(doubt, text, lang) as number) * 10);
+  const doubts = (text: string, more: { title?: string; lang?: string } = {}) => {
+    const story = storyOf(article(text, { lang: 'en', ...more }));
+    return doubt(story, pronounOpening(story)).map((worth) => Math.round(worth * 10));
+  };
+  const of = (text: string, lang = 'en') => doubts(text, { lang })[0];
 
   it('is none about a plain sentence', () => {
     expect(of(plain)).toBe(0);
@@ -92,9 +97,45 @@ describe('doubt', () => {
     expect(of('市議会は火曜日、老朽化した橋を補修のために当面のあいだ閉鎖することを賛成多数で決めた。', 'ja')).toBe(0);
   });
 
-  it('is about a teaser before the lede', () => {
-    const text = `One of the oldest crossings in the whole of the northern country has been in trouble for a long while.\n\n${plain}`;
-    expect(doubt(storyOf(article(text, { title: 'Council votes to close old bridge', lang: 'en' })))).toEqual([0.4, 0]);
+  const teaser = 'One of the oldest crossings in the whole of the northern country has been in trouble for a long while.';
+  const title = 'Council votes to close old bridge';
+
+  it('is about a teaser before the lede, less where the lede leans on it', () => {
+    expect(doubts(`${teaser}\n\n${plain}`, { title })[0]).toBeGreaterThanOrEqual(10);
+    expect(doubts(`${teaser}\n\nBut ${plain}`, { title })[0]).toBeLessThan(10);
+  });
+
+  it('is about a scene before a lede that comes later', () => {
+    const scene = 'On a grey morning Lena Brandt looks at the water of the river from the bridge, as she has for forty years.';
+    const middle = 'The ferry leaves from the quay at seven with a dozen people, two bicycles and a dog on board of it.';
+    expect(doubts(`${scene}\n\n${middle}\n\n${plain}`, { title })).toEqual([6, 0, 0]);
+    expect(doubts(`${scene}\n\n${middle}\n\nBut ${plain}`, { title })[0]).toBe(0);
+  });
+
+  it('is about a first paragraph that asks', () => {
+    expect(doubts(`${plain} What does it mean for the people on both banks?\n\n${plain}`).map((worth) => worth >= 4)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('is about a quotation that goes on behind the end of the sentence', () => {
+    expect(of(`“${plain}`)).toBe(3);
+  });
+
+  it('is about a pronoun behind a dateline', () => {
+    expect(of(`DUBLIN — She ${plain.slice(4)}`)).toBe(6);
+    expect(of(`DUBLIN — ${plain}`)).toBe(0);
+  });
+
+  it.each([
+    ['en', 'The old bridge is one of the crossings that the council of the northern town keeps open over the river.'],
+    ['de', 'Die alte Brücke ist eine der Querungen, die der Rat der Stadt im Norden über den Fluss noch offen hält.'],
+    ['fr', 'Le vieux pont est l’un des passages que le conseil de la ville du nord tient encore ouverts sur le fleuve.'],
+    ['es', 'El viejo puente es uno de los pasos que el consejo de la ciudad del norte mantiene abiertos sobre el río.'],
+  ])('is about what only says what something is, %s: %s', (lang, text) => {
+    expect(of(text, lang)).toBe(3);
   });
 });
 
@@ -144,19 +185,20 @@ describe('what says the headline again', () => {
 
 describe('unasked', () => {
   const lines = ['The council closes the bridge for two years.', 'The Mill Street bridge closes for years.', 'Engineers found rust.'];
-  const story = storyOf(article(lines.join('\n\n'), { title: 'Mill Street bridge closes', lang: 'en' }));
-  const chosen = (worths: number[], wary: boolean, leaning = -1) =>
-    choose(
-      story,
-      story.sentences.map((sentence, i) => ({
-        sentence,
-        mark: sentence.text,
-        worth: worths[i] as number,
-        reasons: [],
-        leans: i === leaning,
-      })),
-      { limit: 3, maxChars: 9999, fewest: 0, stretch: 0, weak: 0.8, wary },
-    ).map(({ mark }) => lines.indexOf(mark));
+  const UNLIKE = ['The council closes the bridge for two years.', 'Trams stop at the quay.', 'Engineers found rust.'];
+  const chosen = (worths: number[], wary: boolean, leaning = -1, texts = lines, lang = 'en') => {
+    const story = storyOf(article(texts.join('\n\n'), { title: 'Mill Street bridge closes', lang }));
+    const candidates = story.sentences.map((sentence, i) => ({
+      sentence,
+      mark: sentence.text,
+      worth: worths[i] as number,
+      reasons: [],
+      leans: i === leaning,
+    }));
+    return choose(story, candidates, { limit: 3, maxChars: 9999, fewest: 0, stretch: 0, weak: 0.8, wary }).map(({ mark }) =>
+      texts.indexOf(mark),
+    );
+  };
 
   it('leaves out what headline and marks have said together', () => {
     expect(chosen([2, 1.4, 0], false)).toEqual([0, 1]);
@@ -171,7 +213,19 @@ describe('unasked', () => {
 
   it('asks more of each mark than of the one before', () => {
     expect(chosen([2, 0, 0.82], true)).toEqual([0, 2]);
-    expect(chosen([3, 2.6, 0.82], false)).toEqual([0, 1, 2]);
-    expect(chosen([3, 2.6, 0.82], true)).toEqual([0, 1]);
+    expect(chosen([3, 0.9, 0.82], false, -1, UNLIKE)).toEqual([0, 1, 2]);
+    expect(chosen([3, 0.9, 0.82], true, -1, UNLIKE)).toEqual([0, 1]);
+  });
+
+  it('puts the wording that says more of the headline in the place of the other', () => {
+    const two = ['The council closes an old bridge.', 'The council closes the Mill Street bridge for two years.', 'Engineers found rust.'];
+    expect(chosen([2.6, 2.5, 0], true, -1, two)).toEqual([1]);
+    expect(chosen([2.6, 2.5, 0], true, 1, two)).toEqual([0, 1]);
+    expect(chosen([2.6, 2.5, 0], false, -1, two)).toEqual([0, 1]);
+  });
+
+  it('takes no pairs of letters for another wording', () => {
+    const two = ['市議会は火曜日、橋を閉鎖した。', '市議会は橋の補修に二年かかると説明した。'];
+    expect(chosen([2, 1.6], true, -1, two, 'ja')).toEqual([0, 1]);
   });
 });

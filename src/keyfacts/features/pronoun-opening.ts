@@ -1,4 +1,7 @@
 import { decapitalised } from '../lower-case';
+import { dates } from '../spans/dates';
+import { periods } from '../spans/periods';
+import { datelineEnd } from './dateline';
 import type { Feature } from './feature';
 import { backwardOpening, pronounFirst, pronounSpeaker } from './language-patterns';
 import { question } from './question';
@@ -15,6 +18,14 @@ function closesQuotation(text: string): boolean {
   return /[^\s([—–-]$/u.test(before) || (/\s$/u.test(before) && /^(?:[\s,.;:)]|$)/u.test(text.slice(first.index + 1)) && first[0] !== '«');
 }
 
+/** Opens with a word that points back, and not with a time: "This week" is no "This". */
+function pointsBack(small: string, opening: RegExp, lang: string): boolean {
+  const found = opening.exec(small);
+  if (!found) return false;
+  const times = [...dates(small, lang, undefined), ...periods(small, lang, undefined)];
+  return !times.some(({ start, end }) => start < found[0].length && end > found[0].length);
+}
+
 /**
  * Leans on the sentence before, so that alone it tells half: begins with a word that points back ("He", "But", "The move"), speaks of somebody by a pronoun first, answers a
  * question asked in the same paragraph, or is a quotation of somebody named elsewhere.
@@ -25,14 +36,16 @@ export const pronounOpening: Feature = (story) => {
   const late = pronounFirst(lang);
   const speaker = pronounSpeaker(lang);
   const asked = question(story);
-  return sentences.map(({ text, small, inBlock }, i) =>
-    (inBlock > 0 && asked[i - 1]) ||
-    ONLY_QUOTED.test(text) ||
-    closesQuotation(text) ||
-    opening?.test(small.slice(0, 80)) ||
-    late?.test(decapitalised(text.slice(0, 120))) ||
-    speaker?.test(small)
+  return sentences.map(({ text: written, small: all, inBlock }, i) => {
+    const at = datelineEnd(written);
+    const [text, small] = [written.slice(at), all.slice(at)];
+    return (inBlock > 0 && asked[i - 1]) ||
+      ONLY_QUOTED.test(text) ||
+      closesQuotation(text) ||
+      (opening && pointsBack(small.slice(0, 80), opening, lang)) ||
+      late?.test(decapitalised(text.slice(0, 120))) ||
+      speaker?.test(small)
       ? 1
-      : 0,
-  );
+      : 0;
+  });
 };

@@ -1,15 +1,21 @@
+import { ofKnown, wordsOf } from '../../languages/known';
 import type { Span } from '../key-fact';
+import { alternatives } from './alternatives';
 
 const PAIRS =
   /“([^“”]{3,600})”|„([^„“”]{3,600})[“”]|«\s?([^«»]{3,600}?)\s?»|»([^«»]{3,600})«|"([^"]{3,600})"|「([^「」]{3,300})」|『([^『』]{3,300})』|‘([^‘’]{12,400})’(?![\p{L}])/gu;
 const LEAST_WORDS = 3;
 const LEAST_LETTERS = 8;
 
-const SAY =
-  '(?:said|says|told|added|adds|announced|confirmed|warned|claimed|wrote|tweeted|explained|argued|insisted|noted|sagte|sagt|erklärte|betonte|schrieb|teilte|a déclaré|a dit|affirme|explique|a ajouté|dijo|afirmó|aseguró|explicó|señaló|declaró|ha detto|dice|spiega|ha dichiarato|disse|afirmou|explicou|declarou|zei|zegt|aldus|vertelt|powiedział|powiedziała|mówi|podkreśla|säger|sade|siger|sagde|sier|sa|sanoo|sanoi|řekl|řekla|uvedl|mondta|a spus|a declarat|dedi|belirtti|söyledi|kata|ujar|tutur|ucap|сказал|сказала|заявил|заявила|сообщил|отметил|каже|сказав|заявив)';
 const NAME = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:\\s(?:de|del|van|von|der|da|bin|al|el)(?=\\s\\p{Lu}))?\\s?){1,4}";
-const AFTER = new RegExp(`^[\\s,.]*(?:${SAY}\\s(?<after>${NAME})|(?<before>${NAME})\\s?${SAY}(?![\\p{L}]))`, 'u');
-const BEFORE = new RegExp(`(?:^|[\\s,])(?<name>${NAME})\\s?${SAY}[^.!?“”"«»]{0,25}[:,]?\\s*$`, 'u');
+/** A name and a verb of saying, behind a quotation and before one. */
+const beside = ofKnown(() => {
+  const say = `(?:${alternatives(wordsOf('sayingWords'))})`;
+  return {
+    after: new RegExp(`^[\\s,.]*(?:${say}\\s(?<after>${NAME})|(?<before>${NAME})\\s?${say}(?![\\p{L}]))`, 'u'),
+    before: new RegExp(`(?:^|[\\s,])(?<name>${NAME})\\s?${say}[^.!?“”"«»]{0,25}[:,]?\\s*$`, 'u'),
+  };
+});
 
 /** Words somebody said or wrote; value is the name of the speaker where it stands beside the quotation. */
 export function quotes(text: string): Span[] {
@@ -29,8 +35,8 @@ export function quotes(text: string): Span[] {
 }
 
 function speakerOf(text: string, start: number, end: number): string | undefined {
-  const after = AFTER.exec(text.slice(end, end + 80))?.groups;
-  const name = after?.after ?? after?.before ?? BEFORE.exec(text.slice(Math.max(0, start - 90), start))?.groups?.name;
+  const after = beside().after.exec(text.slice(end, end + 80))?.groups;
+  const name = after?.after ?? after?.before ?? beside().before.exec(text.slice(Math.max(0, start - 90), start))?.groups?.name;
   const plain = name?.trim().replace(/[.,]$/, '');
   return plain && !/^(?:The|He|She|It|They|We|I|Der|Die|Das|Er|Sie|Il|Elle|El|La)$/.test(plain) ? plain : undefined;
 }

@@ -32,6 +32,7 @@ export const cs: LanguagePack = {
     'sv', 'str', 'tis', 'mil', 'mld', 'kč', 'cca', 'př',
   ],
   beforeOrdinals: ['dne', 'od', 'do', 'v', 'na', 've', 'ze', 'a', 'po', 'před'],
+  sayingWords: ['řekl', 'řekla', 'uvedl'],
   backwardOpenings: [
     'on', 'ona', 'ono', 'oni', 'to', 'ten', 'ta', 'tento', 'tato', 'toto', 'ale', 'a', 'však', 'také', 'jeho', 'její', 'jejich', 'navíc',
     'proto', 'tak', 'pak', 'potom', 'zároveň',

@@ -29,6 +29,8 @@ export const da: LanguagePack = {
   ],
   abbreviations: ['f.eks', 'bl.a', 'd.v.s', 'dvs', 'ca', 'kl', 'nr', 'mio', 'mia', 'pct', 'hr', 'fr', 'dr', 'sct', 'osv'],
   beforeOrdinals: ['den', 'd', 'det', 'til', 'fra', 'på', 'i', 'og'],
+  definitions: ['er (?:en|et)'],
+  sayingWords: ['siger', 'sagde'],
   backwardOpenings: [
     'han', 'hun', 'den', 'det', 'de', 'dette', 'denne', 'disse', 'men', 'og', 'også', 'hans', 'hendes', 'deres', 'desuden', 'derfor',
     'samtidig', 'der', 'da', 'så', 'dog', 'af den grund', 'derefter', 'dermed', 'siden da', 'i det tilfælde', 'trods dette', 'derimod',

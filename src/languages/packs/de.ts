@@ -89,6 +89,8 @@ export const de: LanguagePack = {
   leadIns: ['als', 'während', 'seit', 'nachdem', 'obwohl', 'trotz', 'bevor', 'bis', 'wenn', 'weil', 'da', 'in', 'im', 'an', 'am', 'auf', 'bei', 'mit', 'nach', 'vor', 'um', 'für', 'unter', 'ohne', 'durch', 'aus', 'laut', 'heute', 'gestern', 'später', 'zuletzt', 'inzwischen', 'mittlerweile', 'bereits'],
   pronouns: ['er', 'sie', 'ihm', 'ihn'],
   ownVoices: ['^warum', '^weshalb', '^wieso', 'Sie', 'Ihnen', 'Ihre?[mnrs]?', 'wir', 'uns', 'unser(?:e[mnrs]?)?', 'ich', 'mich', 'mir', 'mein(?:e[mnrs]?)?', 'du', 'dich', 'dir', 'dein(?:e[mnrs]?)?'],
+  definitions: ['(?:ist|sind|gilt als|gelten als) (?:ein|eine|einer|eines|eine der)'],
+  sayingWords: ['sagte', 'sagt', 'erklärte', 'betonte', 'schrieb', 'teilte'],
   backwardOpenings: [
     'weitere', 'weiteren', 'eine weitere', 'ein weiterer', 'ein weiteres', 'zuvor',
     'er', 'sie', 'es', 'dies', 'diese', 'dieser', 'dieses', 'das', 'aber', 'doch', 'und', 'auch', 'sein', 'seine', 'ihr', 'ihre', 'deren',
@@ -102,7 +104,7 @@ export const de: LanguagePack = {
     'vor diesem hintergrund', 'nichtsdestotrotz', 'nichtsdestoweniger', 'kurz darauf', 'wenig später',
     'darauf angesprochen', 'zweitens', 'drittens', 'dementsprechend', 'folglich', 'somit', 'also', 'jedenfalls', 'überdies',
     'des weiteren', 'im gegenteil', 'im gegensatz dazu', 'dasselbe', 'das gleiche', 'letzterer', 'letzteres', 'ihm',
-    'ihnen', 'ihrer', 'ihren', 'seinen', 'seiner', 'laut ihm', 'ihm zufolge', 'ihr zufolge', 'kurzum',
+    'ihnen', 'ihrer', 'ihren', 'der andere', 'die andere', 'das andere', 'die anderen', 'ein anderer', 'eine andere', 'ein anderes', 'andere', 'der grund', 'seinen', 'seiner', 'laut ihm', 'ihm zufolge', 'ihr zufolge', 'kurzum',
   ],
   addedClauses: [
     'die', 'der', 'das', 'dessen', 'deren', 'wobei', 'womit', 'wodurch', 'während', 'nachdem', 'darunter', 'und zwar', 'inklusive',

@@ -55,6 +55,8 @@ export const es: LanguagePack = {
   leadIns: ['cuando', 'mientras', 'desde', 'después', 'antes', 'durante', 'si', 'como', 'en', 'a', 'al', 'por', 'para', 'con', 'sin', 'tras', 'según', 'hoy', 'ayer', 'hace'],
   pronouns: ['él', 'ella', 'ellos', 'ellas'],
   ownVoices: ['^por qué', '^cómo', 'nosotros', 'nuestr[oa]s?', 'yo', 'usted(?:es)?', 'tú', 'tus?'],
+  definitions: ['(?:es|son) (?:una?|uno de|unos|unas)'],
+  sayingWords: ['dijo', 'afirmó', 'aseguró', 'explicó', 'señaló', 'declaró'],
   backwardOpenings: [
     'otro', 'otra', 'otros', 'otras', 'anteriormente', 'algo que',
     'él', 'ella', 'ellos', 'ellas', 'esto', 'eso', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'pero', 'y', 'sin embargo', 'además',
@@ -68,7 +70,7 @@ export const es: LanguagePack = {
     'aquel', 'aquella', 'aquello', 'esos', 'esas', 'según él', 'según ella', 'en su opinión', 'del mismo modo', 'de la misma manera',
     'a raíz de ello', 'para ello', 'de momento', 'en este contexto', 'en ese contexto', 'en este marco', 'al respecto', 'sobre este', 'sobre esta',
     'sobre esto', 'ante este', 'ante esta', 'con este', 'con esta', 'con estas', 'con estos', 'por este', 'por esta', 'tras este', 'entre ellos',
-    'entre ellas', 'en esta línea', 'en este escenario', 'en la misma línea', 'los hechos', 'de este', 'de esta',
+    'entre ellas', 'en esta línea', 'en este escenario', 'en la misma línea', 'los hechos', 'de este', 'de esta', 'el otro', 'la otra', 'los otros', 'las otras', 'los demás', 'la razón', 'el motivo',
   ],
   addedClauses: [
     'que', 'quien', 'quienes', 'cuyo', 'cuya', 'donde', 'mientras', 'tras', 'con', 'incluid[oa]s?', 'entre ell[oa]s', 'lo que',

@@ -56,6 +56,8 @@ export const fr: LanguagePack = {
   leadIns: ['quand', 'alors', 'depuis', 'lorsque', 'après', 'avant', 'pendant', 'si', 'comme', 'en', 'dans', 'à', 'au', 'sur', 'pour', 'par', 'sous', 'sans', 'malgré', 'selon', 'aujourd', 'hier', 'récemment', 'désormais'],
   pronouns: ['il(?! (?:y a|faut|est|était|fait|semble|reste|suffit|existe))', 'elle', 'ils', 'elles'],
   ownVoices: ['^pourquoi', '^comment', 'nous', 'notre', 'nos', 'moi', 'mon', 'mes', 'vous', 'votre', 'vos'],
+  definitions: ["est (?:une?|l[’']une?)", 'sont des'],
+  sayingWords: ['a déclaré', 'a dit', 'affirme', 'explique', 'a ajouté'],
   backwardOpenings: [
     'un autre', 'une autre', 'd’autres', "d'autres", 'auparavant',
     'il', 'elle', 'ils', 'elles', 'ce', "c'est", 'c’est', 'cela', 'ceci', 'cette', 'ces', 'cet', 'mais', 'et', 'or', 'car', 'donc', 'son',
@@ -67,7 +69,7 @@ export const fr: LanguagePack = {
     'au contraire', 'en revanche', 'en conséquence', 'autrement dit', 'quant à lui', 'quant à elle',
     'quant à eux', 'malgré cela', 'pour cela', 'là encore', 'résultat', 'd’où', "d'où", 'deuxièmement', 'finalement', 'selon lui',
     'selon elle', 'selon eux', 'd’après lui', "d'après lui", 'en clair', 'bref', 'sauf que', 'd’autant', "d'autant", 'une fois sur place',
-    'à ses yeux', 'de quoi',
+    'à ses yeux', 'de quoi', 'l’autre', "l'autre", 'les autres', 'la raison', 'les deux',
   ],
   addedClauses: [
     'qui', 'dont', 'où', 'tandis que', 'après', 'avec', 'notamment', 'y compris', 'ce qui', 'alors que',

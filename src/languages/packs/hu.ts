@@ -26,6 +26,7 @@ export const hu: LanguagePack = {
   ],
   abbreviations: ['pl', 'ún', 'ill', 'kb', 'stb', 'dr', 'özv', 'ifj', 'id', 'u', 'vs', 'szt', 'sz', 'st'],
   beforeOrdinals: ['a', 'az', 'és'],
+  sayingWords: ['mondta'],
   backwardOpenings: [
     'ő', 'ők', 'ez', 'az', 'ezek', 'azok', 'de', 'és', 'azonban', 'emellett', 'ezért', 'így', 'majd', 'ugyanakkor', 'viszont', 'szintén',
   ],

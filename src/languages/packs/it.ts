@@ -45,6 +45,8 @@ export const it: LanguagePack = {
   leadIns: ['quando', 'mentre', 'dopo', 'prima', 'durante', 'se', 'come', 'in', 'a', 'nel', 'nella', 'per', 'con', 'senza', 'da', 'secondo', 'oggi', 'ieri', 'poco'],
   pronouns: ['lui', 'lei', 'loro'],
   ownVoices: ['^perché', 'noi', 'nostr[oaie]', 'io', 'voi', 'vostr[oaie]', 'tuo', 'tua', 'tuoi'],
+  definitions: ['è (?:una?|uno|tra)'],
+  sayingWords: ['ha detto', 'dice', 'spiega', 'ha dichiarato'],
   backwardOpenings: [
     'un altro', "un'altra", 'un’altra', 'altri', 'altre', 'in precedenza',
     'lui', 'lei', 'loro', 'questo', 'questa', 'questi', 'queste', 'quello', 'quella', 'ciò', 'ma', 'e', 'però', 'inoltre', 'anche', 'suo',
@@ -53,7 +55,7 @@ export const it: LanguagePack = {
     'perciò', 'pertanto', 'di conseguenza', 'in questo modo', 'in questo senso', 'in questo caso', 'in quel momento', 'da allora',
     'fino ad allora', 'a quel punto', 'al contrario', 'nonostante ciò', 'ciononostante', 'infine', 'insomma', 'allo stesso tempo',
     'dal canto suo', 'a sua volta', 'anzi', 'eppure', 'secondo lui', 'secondo lei', 'quegli', 'quelle', 'quei', 'a suo giudizio',
-    'allo stesso modo', 'in altre parole', 'altrimenti',
+    'allo stesso modo', 'in altre parole', 'altrimenti', 'l’altro', "l'altro", 'l’altra', "l'altra", 'gli altri', 'le altre', 'la ragione', 'il motivo',
   ],
   addedClauses: [
     'che', 'cui', 'dove', 'mentre', 'dopo', 'con', 'tra cui', 'compres[oaie]', 'il che',

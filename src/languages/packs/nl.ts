@@ -39,6 +39,8 @@ export const nl: LanguagePack = {
   leadIns: ['toen', 'terwijl', 'nadat', 'voordat', 'sinds', 'tijdens', 'als', 'hoewel', 'in', 'op', 'bij', 'met', 'na', 'om', 'voor', 'door', 'zonder', 'volgens', 'gisteren', 'vandaag', 'later', 'intussen'],
   pronouns: ['hij', 'zij', 'ze'],
   ownVoices: ['^waarom', '^hoe', 'wij', 'we', 'ons', 'onze', 'ik', 'mijn', 'jij', 'jou', 'jouw', 'jullie', 'u', 'uw'],
+  definitions: ['(?:is|zijn) een'],
+  sayingWords: ['zei', 'zegt', 'aldus', 'vertelt'],
   backwardOpenings: [
     'een andere', 'een ander', 'andere', 'eerder',
     'hij', 'zij', 'ze', 'het', 'dit', 'dat', 'deze', 'die', 'maar', 'en', 'echter', 'ook', 'zijn', 'haar', 'hun', 'daarnaast',
@@ -47,7 +49,7 @@ export const nl: LanguagePack = {
     'daarop', 'daarna', 'daarvoor', 'daaruit', 'daarin', 'hierover', 'hiervoor', 'hierop', 'hiermee', 'in dat geval', 'in dit geval',
     'op dat moment', 'sindsdien', 'tot dan toe', 'desondanks', 'niettemin', 'desalniettemin', 'kortom', 'tegelijkertijd', 'tenslotte',
     'ten slotte', 'integendeel', 'volgens hem', 'volgens haar', 'volgens hen', 'diezelfde', 'dezelfde', 'hetzelfde',
-    'al met al', 'met andere woorden', 'aan de andere kant', 'in die zin', 'op die manier',
+    'al met al', 'met andere woorden', 'aan de andere kant', 'in die zin', 'op die manier', 'de ander', 'de andere', 'het andere', 'de anderen', 'de reden',
   ],
   addedClauses: [
     'die', 'dat', 'wiens', 'waar', 'waarbij', 'waardoor', 'waarmee', 'terwijl', 'nadat', 'met', 'waaronder', 'inclusief',

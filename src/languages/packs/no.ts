@@ -29,6 +29,8 @@ export const no: LanguagePack = {
   ],
   abbreviations: ['f.eks', 'bl.a', 'dvs', 'ca', 'kl', 'nr', 'mill', 'mrd', 'pst', 'hr', 'fr', 'dr', 'st'],
   beforeOrdinals: ['den', 'det', 'til', 'fra', 'på', 'i', 'og'],
+  definitions: ['er (?:en|et|ei)'],
+  sayingWords: ['sier', 'sa'],
   backwardOpenings: [
     'han', 'hun', 'den', 'det', 'de', 'dette', 'denne', 'disse', 'men', 'og', 'også', 'hans', 'hennes', 'deres', 'dessuten', 'derfor',
     'samtidig', 'der', 'da', 'så', 'av den grunn', 'deretter', 'dermed', 'siden da', 'i så fall', 'til tross for dette', 'derimot',

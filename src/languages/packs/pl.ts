@@ -41,6 +41,7 @@ export const pl: LanguagePack = {
   ],
   endingAbbreviations: ['itd', 'itp', 'r', 'w'],
   beforeOrdinals: ['dnia', 'od', 'do', 'w', 'na', 'po', 'przed'],
+  sayingWords: ['powiedział', 'powiedziała', 'mówi', 'podkreśla'],
   backwardOpenings: [
     'on', 'ona', 'ono', 'oni', 'one', 'to', 'ten', 'ta', 'te', 'ci', 'ale', 'i', 'a', 'jednak', 'ponadto', 'także', 'jego', 'jej', 'ich',
     'dlatego', 'tak', 'więc', 'wtedy', 'następnie', 'natomiast', 'tymczasem', 'również', 'oboje', 'obaj', 'stąd', 'tam', 'wówczas',
@@ -56,7 +57,7 @@ export const pl: LanguagePack = {
     'ale', 'nie', 'jeśli', 'chyba', 'choć', 'chociaż', 'jednak', 'oprócz', 'tylko', 'bez', 'według', 'zdaniem', 'poinform*',
     'powiedzia*', 'oświadczy*', 'rzekomo',
   ],
-  backwardTurns: ['jednak', 'natomiast', 'zaś', 'bowiem', 'z tego', 'o tym', 'z kolei', 'zatem'],
+  backwardTurns: ['jednak', 'ją', 'natomiast', 'zaś', 'bowiem', 'z tego', 'o tym', 'z kolei', 'zatem'],
   furnitureAnywhere: ['wszelkie prawa zastrzeżone'],
   furnitureInLabels: ['czytaj (?:także|też|więcej|również)', 'zobacz (?:także|też|również)', 'kliknij'],
   furnitureAtStart: ['foto:'],

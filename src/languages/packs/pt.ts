@@ -41,6 +41,8 @@ export const pt: LanguagePack = {
   leadIns: ['quando', 'enquanto', 'depois', 'antes', 'durante', 'após', 'se', 'como', 'em', 'no', 'na', 'para', 'por', 'com', 'sem', 'desde', 'segundo', 'hoje', 'ontem'],
   pronouns: ['ele', 'ela', 'eles', 'elas'],
   ownVoices: ['^por que', 'nós', 'noss[oa]s?', 'eu', 'meus?', 'minhas?', 'você', 'vocês', 'teus?', 'tuas?'],
+  definitions: ['é uma?', 'são uma?'],
+  sayingWords: ['disse', 'afirmou', 'explicou', 'declarou'],
   backwardOpenings: [
     'outro', 'outra', 'outros', 'outras', 'anteriormente',
     'ele', 'ela', 'eles', 'elas', 'isso', 'isto', 'este', 'esta', 'estes', 'estas', 'esse', 'essa', 'esses', 'essas', 'mas', 'e', 'porém',
@@ -50,7 +52,7 @@ export const pt: LanguagePack = {
     'neste caso', 'nesse momento', 'desde então', 'até então', 'apesar disso', 'mesmo assim', 'dessa forma', 'desta forma',
     'dessa maneira', 'desse modo', 'deste modo', 'por fim', 'finalmente', 'em vez disso', 'em seguida', 'ao mesmo tempo',
     'por outro lado', 'ou seja', 'aquele', 'aquela', 'aqueles', 'aquelas', 'segundo ele', 'segundo ela',
-    'de acordo com ele', 'de acordo com ela', 'pelo contrário', 'da mesma forma',
+    'de acordo com ele', 'de acordo com ela', 'pelo contrário', 'da mesma forma', 'o outro', 'a outra', 'os outros', 'as outras', 'a razão', 'o motivo',
   ],
   addedClauses: [
     'que', 'quem', 'cujo', 'cuja', 'onde', 'enquanto', 'após', 'com', 'incluindo', 'entre eles', 'entre elas', 'o que',

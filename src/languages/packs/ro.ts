@@ -26,6 +26,7 @@ export const ro: LanguagePack = {
     'se', 'ce', 'au', 'sau', 'dar', 'prin', 'după', 'către', 'lui', 'ei', 'ca', 'să', 'le', 'i',
   ],
   abbreviations: ['dl', 'dna', 'dvs', 'nr', 'str', 'bd', 'art', 'alin', 'lit', 'pct', 'ex', 'etc', 'sf', 'mil', 'mld', 'lei'],
+  sayingWords: ['a spus', 'a declarat'],
   backwardOpenings: [
     'el', 'ea', 'ei', 'ele', 'acesta', 'aceasta', 'aceștia', 'acestea', 'dar', 'și', 'însă', 'totuși', 'de asemenea', 'astfel', 'apoi',
     'în plus', 'iar',

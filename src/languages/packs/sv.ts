@@ -31,6 +31,8 @@ export const sv: LanguagePack = {
   abbreviations: [
     't.ex', 't', 'ex', 'bl.a', 'bl', 'a', 'd.v.s', 'dvs', 's.k', 's', 'k', 'ca', 'kl', 'nr', 'st', 'milj', 'mdr', 'resp', 'fr.o.m',
   ],
+  definitions: ['är (?:en|ett)'],
+  sayingWords: ['säger', 'sade'],
   backwardOpenings: [
     'han', 'hon', 'den', 'det', 'de', 'detta', 'denna', 'dessa', 'men', 'och', 'också', 'hans', 'hennes', 'deras', 'dessutom', 'däremot',
     'därför', 'samtidigt', 'där', 'då', 'sedan', 'dock', 'så', 'därefter', 'sådana', 'även', 'trots det', 'nu', 'av den anledningen',

@@ -34,6 +34,7 @@ export const tr: LanguagePack = {
   ],
   endingAbbreviations: ['vs', 'vd', 'a.ş', 'ltd', 'şti'],
   beforeOrdinals: ['ve', 'bu', 'ilk'],
+  sayingWords: ['dedi', 'belirtti', 'söyledi'],
   backwardOpenings: [
     'bu', 'o', 'onlar', 'bunlar', 'ancak', 'fakat', 'ama', 've', 'ayrıca', 'bununla birlikte', 'öte yandan', 'bunun üzerine', 'böylece',
     'daha sonra', 'oysa', 'çünkü', 'buna göre', 'bu nedenle', 'bu yüzden', 'bu sebeple', 'bu arada', 'bu durumda', 'bu kapsamda',

@@ -1,0 +1,5 @@
+/** "DUBLIN — ", "INDIANAPOLIS (AP) — ", "Berlin (dpa) - ". */
+const DATELINE = /^(?:\p{Lu}[\p{Lu}\p{M} .,’'-]{2,40}|\p{Lu}[\p{L}\p{M} .,’'-]{1,50}\([\p{L}\p{M} .-]{2,25}\))\s?[—–-]\s/u;
+
+/** Where the sentence begins behind the place and agency that news may open with; 0 where there is none. */
+export const datelineEnd = (text: string): number => DATELINE.exec(text)?.[0].length ?? 0;
