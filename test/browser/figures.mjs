@@ -62,6 +62,23 @@ export function figures(here) {
     }
   });
 
+  test('nothing moves when a face comes late: the next one stands in, until a face is chosen', async () => {
+    const { stage } = here;
+    // Long after the story stopped waiting for it.
+    await stage.show(scene('popup', 'story', { story: 'everything', settings: { font: 'source-serif' }, scene: { lateFaces: 2500 } }));
+    const [shifts, face] = await stage.page.evaluate(async () => {
+      const seen = [];
+      new PerformanceObserver((list) => seen.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+      await new Promise((done) => setTimeout(done, 3000));
+      return [seen.map(({ value }) => value), getComputedStyle(document.querySelector('.story')).fontFamily];
+    });
+    expect(shifts).toEqual([]);
+    expect(face).toBe('Charter, Georgia, serif');
+    await stage.page.locator('[aria-controls="lede-text-panel"]').click();
+    for (const font of ['sans', 'source-serif']) await stage.page.locator(`.font input[value="${font}"]`).click();
+    expect(await stage.page.evaluate(() => getComputedStyle(document.querySelector('.story')).fontFamily)).toMatch(/^"Source Serif 4"/);
+  });
+
   test.each([
     ['aqueduct', 'ar'],
     ['hebrew', 'he'],
@@ -200,7 +217,7 @@ export function figures(here) {
       ];
       for (const [story, language, name] of turns) {
         await here.stage.show(scene('page', 'story', { story, language }));
-        for (const width of [320, 360, 400, 479, 480, 600, 759, 760, 1280]) {
+        for (const width of [320, 360, 400, 559, 560, 600, 759, 760, 1280]) {
           await here.stage.page.setViewportSize({ width, height: 640 });
           const names = await here.stage.page.evaluate(() =>
             [...document.querySelector('lede-reader').shadowRoot.querySelectorAll('.bar-name, .outlet')]

@@ -13,6 +13,8 @@ export interface Scene {
   contentType?: string;
   /** Pictures come so late, in milliseconds. */
   late?: number;
+  /** Faces come so late, in milliseconds. */
+  lateFaces?: number;
   /** In these words the browser refuses to let a script into the page. */
   refusal?: string;
 }

@@ -1,11 +1,15 @@
 // How many characters stand on a line.
 
+/** They are an em wide in every face that has them. */
+const SQUARE = '[\\u3041-\\u30fa\\u3400-\\u9fff]';
+
 /**
  * @param stage see stage.mjs; a story stands
  * @returns {Promise<{ mean: number, most: number }>} over the full lines of its paragraphs, blanks counted
  */
 export const charactersPerLine = ({ page }) =>
-  page.evaluate(() => {
+  page.evaluate((squareLetters) => {
+    const square = new RegExp(squareLetters);
     const root = document.querySelector('lede-reader')?.shadowRoot ?? document;
     const lines = [];
     const range = document.createRange();
@@ -13,6 +17,7 @@ export const charactersPerLine = ({ page }) =>
       const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
       let middle;
       let count = 0;
+      const em = parseFloat(getComputedStyle(paragraph).fontSize);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         for (let at = 0; at < node.length; at++) {
           range.setStart(node, at);
@@ -26,9 +31,11 @@ export const charactersPerLine = ({ page }) =>
             count = 0;
           }
           middle = here;
-          count++;
+          // Where the computer has no face with the letter, its box is as wide as it likes: it counts for the room it takes.
+          const boxed = square.test(node.data[at]) && Math.abs(width - em) > em / 4;
+          count += boxed ? width / em : 1;
         }
       }
     }
     return { mean: lines.reduce((sum, count) => sum + count, 0) / lines.length, most: Math.max(...lines) };
-  });
+  }, SQUARE);

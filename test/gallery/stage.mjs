@@ -136,7 +136,8 @@ export async function openStage({ headless = true } = {}) {
     for (const file of [path.join(folder, pathname), at(pathname), at(`test/newsroom${pathname}`)]) {
       const type = TYPES[path.extname(file)];
       if (!type || !existsSync(file)) continue;
-      if (type === TYPES['.jpg'] && scene?.late) return setTimeout(() => send(type, readFileSync(file)), scene.late);
+      const late = { [TYPES['.jpg']]: scene?.late, [TYPES['.woff2']]: scene?.lateFaces }[type];
+      if (late) return setTimeout(() => send(type, readFileSync(file)), late);
       const isPage = type === TYPES['.html'];
       return send(type, isPage ? readFileSync(file, 'utf8').replace('<head>', () => `<head>${head}`) : readFileSync(file));
     }

@@ -16,7 +16,9 @@ interface Selected {
   start: number;
   end: number;
   top: number;
-  left: number;
+  /** The middle of the words, and how far the button may reach. */
+  middle: number;
+  room: number;
 }
 
 /** Room between the words and the button below them. */
@@ -33,7 +35,7 @@ export function MarkSelection({ story, column, text, strings, onMark }: MarkSele
       if (!words || !column.current) return setSelected(undefined);
       const box = range.getClientRects()[range.getClientRects().length - 1] ?? range.getBoundingClientRect();
       const zero = column.current.getBoundingClientRect();
-      setSelected({ ...words, top: box.bottom - zero.top + BELOW, left: (box.left + box.right) / 2 - zero.left });
+      setSelected({ ...words, top: box.bottom - zero.top + BELOW, middle: (box.left + box.right) / 2 - zero.left, room: zero.width });
     };
     // The selection is made when the pointer or the key has been let go; what it is, is known a moment later.
     const soon = () => setTimeout(look);
@@ -46,6 +48,7 @@ export function MarkSelection({ story, column, text, strings, onMark }: MarkSele
     };
   }, [story, column, text]);
   if (!selected) return null;
+  const { top, middle, room } = selected;
   const mark = () => {
     onMark(selected.start, selected.end);
     setSelected(undefined);
@@ -54,7 +57,7 @@ export function MarkSelection({ story, column, text, strings, onMark }: MarkSele
     <button
       type="button"
       class="mark-selection"
-      style={{ insetBlockStart: `${selected.top}px`, left: `${selected.left}px` }}
+      style={{ insetBlockStart: `${top}px`, transform: `translateX(clamp(4px, ${middle}px - 50%, ${room}px - 100% - 4px))` }}
       // The words stay selected while the button is pressed.
       onPointerDown={(event) => event.preventDefault()}
       onClick={mark}
