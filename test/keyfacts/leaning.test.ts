@@ -46,6 +46,8 @@ describe('pronounOpening', () => {
     expect(leans('Der andere Grund ist Rost in den Pfeilern.', 'de')).toBe(true);
     expect(leans('L’autre raison est la rouille.', 'fr')).toBe(true);
     expect(leans('La otra razón es el óxido.', 'es')).toBe(true);
+    expect(leans('Bet taryba uždarė tiltą.', 'lt')).toBe(true);
+    expect(leans('Hún lokaði brúnni.', 'is')).toBe(true);
     expect(leans('Wywołały ją pęknięcia mostu.', 'pl')).toBe(true);
   });
 

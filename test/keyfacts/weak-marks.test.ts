@@ -120,6 +120,26 @@ describe('doubt', () => {
     ]);
   });
 
+  it.each([
+    ['en', 'Why the council of the northern town closes the bridge, and how long the people on both banks have to wait.'],
+    ['de', 'Wie das Wetter den Bau der alten Brücke im Norden verzögert, warum die Fähre stillsteht und was der Rat nun plant.'],
+    ['fr', 'Pourquoi le conseil de la ville du nord ferme le vieux pont, et comment les habitants iront au travail.'],
+  ])('is about what only names questions, %s: %s', (lang, text) => {
+    expect(of(text, lang)).toBe(5);
+  });
+
+  it('is not about a subordinate clause with a main clause', () => {
+    expect(of('When the council of the northern town met on Tuesday, it voted to close the old bridge over the river.')).toBe(0);
+    expect(
+      of('Wie der Rat der Stadt im Norden am Dienstag mitteilte, wird die alte Brücke über den Fluss für zwei Jahre gesperrt.', 'de'),
+    ).toBe(0);
+  });
+
+  it('is about what breaks off', () => {
+    expect(of(`${plain.slice(0, -1)}…`)).toBe(5);
+    expect(of(`${plain.slice(0, -1)}...`)).toBe(5);
+  });
+
   it('is about a quotation that goes on behind the end of the sentence', () => {
     expect(of(`“${plain}`)).toBe(3);
   });

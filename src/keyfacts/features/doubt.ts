@@ -1,7 +1,7 @@
 import type { Story } from '../story';
 import { beforeLede } from './before-lede';
 import { datelineEnd } from './dateline';
-import { definition } from './language-patterns';
+import { definition, questionsNamed } from './language-patterns';
 import { question } from './question';
 import { sceneOpening } from './scene-opening';
 import { titleOverlap } from './title-overlap';
@@ -10,6 +10,7 @@ const QUOTED = /["“„«»「『][^"“”„«»「」『』]{2,}["“”»«
 /** Opens with a dash or a quotation that may go on behind its end. */
 const SPOKEN = /^[–—"“„«»「『]/;
 const ANNOUNCED = /[:：](?=[\s"“„«»]|[^\p{N}\p{P}\s]{2})/u;
+const CUT_OFF = /(?:…|\.{3})["”’»)]*$/u;
 /** A quotation of this share is what the sentence says; below, a word or two are. */
 const QUOTED_SHARE = 0.1;
 /** Of fewer words a mark seldom stands alone, of more it is hard to take in, of so many more it is as hard as any. */
@@ -33,6 +34,7 @@ function lateLede(story: Story, leaning: readonly number[]): boolean {
 export function doubt(story: Story, leaning: readonly number[]): number[] {
   const { sentences, lang } = story;
   const defines = definition(lang);
+  const names = questionsNamed(lang);
   const early = beforeLede(story);
   const scene = sceneOpening(story);
   // a lede that leans on the sentence before needs it
@@ -51,6 +53,8 @@ export function doubt(story: Story, leaning: readonly number[]): number[] {
       (block === asking ? 0.4 : 0) +
       // "Leaderboards are one of its core features": background
       (defines?.test(small.slice(0, 90)) ? 0.3 : 0) +
+      // "Why it closed, and how long it takes", "…": a teaser
+      (names?.test(small) || CUT_OFF.test(text) ? 0.5 : 0) +
       // the text begins behind a dateline: who is "she"?
       (leaning[i] && datelineEnd(text) ? 0.6 : 0) +
       (words < FEW ? 0.2 : 0) +

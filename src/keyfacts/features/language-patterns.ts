@@ -32,6 +32,12 @@ export const pronounSpeaker = patternOf(({ pronounSpeakers }) => {
   return pronounSpeakers && `["”“»’][,.]? ?[–—-]? ?${speaker}|, ${speaker}[^,]{0,30}[.!]$`;
 });
 
+/** Matches a sentence in small letters that only names questions: "Why it closed, and how long it takes". */
+export const questionsNamed = patternOf(({ questionWords }) => {
+  const words = questionWords && `(?:${questionWords.join('|')})${EDGE}`;
+  return words && `${START}${words}.*(?:,|\\s\\p{L}{1,3}) ${words}`;
+});
+
 /** Matches, near the beginning of a sentence in small letters, that it says what something is: "are one of". */
 export const definition = patternOf(({ definitions }) => definitions && `^[^"“„«»,;:]+\\s(?:${definitions.join('|')})${EDGE}`);
 

@@ -31,6 +31,7 @@ export const da: LanguagePack = {
   beforeOrdinals: ['den', 'd', 'det', 'til', 'fra', 'på', 'i', 'og'],
   definitions: ['er (?:en|et)'],
   sayingWords: ['siger', 'sagde'],
+  questionWords: ['hvordan', 'hvorfor', 'hvad', 'hvornår', 'hvem', 'hvor'],
   backwardOpenings: [
     'han', 'hun', 'den', 'det', 'de', 'dette', 'denne', 'disse', 'men', 'og', 'også', 'hans', 'hendes', 'deres', 'desuden', 'derfor',
     'samtidig', 'der', 'da', 'så', 'dog', 'af den grund', 'derefter', 'dermed', 'siden da', 'i det tilfælde', 'trods dette', 'derimod',

@@ -91,6 +91,7 @@ export const de: LanguagePack = {
   ownVoices: ['^warum', '^weshalb', '^wieso', 'Sie', 'Ihnen', 'Ihre?[mnrs]?', 'wir', 'uns', 'unser(?:e[mnrs]?)?', 'ich', 'mich', 'mir', 'mein(?:e[mnrs]?)?', 'du', 'dich', 'dir', 'dein(?:e[mnrs]?)?'],
   definitions: ['(?:ist|sind|gilt als|gelten als) (?:ein|eine|einer|eines|eine der)'],
   sayingWords: ['sagte', 'sagt', 'erklärte', 'betonte', 'schrieb', 'teilte'],
+  questionWords: ['wie', 'warum', 'weshalb', 'was', 'wann', 'wer', 'wo', 'welche[rsn]?', 'wieso'],
   backwardOpenings: [
     'weitere', 'weiteren', 'eine weitere', 'ein weiterer', 'ein weiteres', 'zuvor',
     'er', 'sie', 'es', 'dies', 'diese', 'dieser', 'dieses', 'das', 'aber', 'doch', 'und', 'auch', 'sein', 'seine', 'ihr', 'ihre', 'deren',

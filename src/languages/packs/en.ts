@@ -20,6 +20,7 @@ export const en: LanguagePack = {
   ownVoices: ['^why', '^how', 'we', 'our', 'ours', 'ourselves', 'my', 'myself', 'you', 'your', 'yours', 'yourself', 'us', "(?:you|we|I)[’'](?:re|ll|ve|d|m)", "let[’']s"],
   definitions: ['(?:is|are) (?:an?|one of|among the)'],
   sayingWords: ['said', 'says', 'told', 'added', 'adds', 'announced', 'confirmed', 'warned', 'claimed', 'wrote', 'tweeted', 'explained', 'argued', 'insisted', 'noted'],
+  questionWords: ['how', 'why', 'what', 'when', 'who', 'where', 'which'],
   backwardOpenings: [
     'a further', 'earlier on', 'prior to this', 'which',
     'he', 'she', 'it', 'they', 'this', 'that', 'these', 'those', 'but', 'and', 'however', 'meanwhile', 'also', 'his', 'her', 'their',

@@ -57,6 +57,7 @@ export const es: LanguagePack = {
   ownVoices: ['^por qué', '^cómo', 'nosotros', 'nuestr[oa]s?', 'yo', 'usted(?:es)?', 'tú', 'tus?'],
   definitions: ['(?:es|son) (?:una?|uno de|unos|unas)'],
   sayingWords: ['dijo', 'afirmó', 'aseguró', 'explicó', 'señaló', 'declaró'],
+  questionWords: ['cómo', 'por qué', 'qué', 'cuándo', 'quién', 'dónde', 'cuáles', 'cuál'],
   backwardOpenings: [
     'otro', 'otra', 'otros', 'otras', 'anteriormente', 'algo que',
     'él', 'ella', 'ellos', 'ellas', 'esto', 'eso', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'pero', 'y', 'sin embargo', 'además',

@@ -11,4 +11,5 @@ export const et: LanguagePack = {
   noNames: ['autor', 'foto'],
   beforeOrdinals: ['ja', 'kuni'],
   furnitureAtStart: ['foto:'],
+  backwardOpenings: ['ta', 'tema', 'nad', 'nemad', 'see', 'need', 'too', 'selle', 'selles', 'sellest', 'nende', 'kuid', 'aga', 'ent', 'ja', 'ka', 'seega', 'samas', 'siis', 'seal', 'mõlemad', 'lisaks', 'näiteks', 'tema sõnul', 'samuti'],
 };

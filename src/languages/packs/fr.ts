@@ -58,6 +58,7 @@ export const fr: LanguagePack = {
   ownVoices: ['^pourquoi', '^comment', 'nous', 'notre', 'nos', 'moi', 'mon', 'mes', 'vous', 'votre', 'vos'],
   definitions: ["est (?:une?|l[’']une?)", 'sont des'],
   sayingWords: ['a déclaré', 'a dit', 'affirme', 'explique', 'a ajouté'],
+  questionWords: ['comment', 'pourquoi', 'quand', 'qui', 'où', 'quels?', 'quelles?', 'ce qui', 'ce que'],
   backwardOpenings: [
     'un autre', 'une autre', 'd’autres', "d'autres", 'auparavant',
     'il', 'elle', 'ils', 'elles', 'ce', "c'est", 'c’est', 'cela', 'ceci', 'cette', 'ces', 'cet', 'mais', 'et', 'or', 'car', 'donc', 'son',

@@ -7,4 +7,5 @@ export const is: LanguagePack = {
   creditWords: ['mynd', 'ljósmynd'],
   bylineWords: ['eftir', 'höfundur'],
   beforeOrdinals: ['þann', 'frá', 'til', 'og'],
+  backwardOpenings: ['hann', 'hún', 'þeir', 'þær', 'þau', 'það', 'þetta', 'þessi', 'þessar', 'þessir', 'þessum', 'en', 'og', 'einnig', 'auk þess', 'þess vegna', 'þá', 'þar', 'hans', 'hennar', 'þeirra', 'báðir', 'bæði', 'til dæmis', 'að hans sögn', 'hins vegar'],
 };

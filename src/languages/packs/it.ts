@@ -47,6 +47,7 @@ export const it: LanguagePack = {
   ownVoices: ['^perché', 'noi', 'nostr[oaie]', 'io', 'voi', 'vostr[oaie]', 'tuo', 'tua', 'tuoi'],
   definitions: ['è (?:una?|uno|tra)'],
   sayingWords: ['ha detto', 'dice', 'spiega', 'ha dichiarato'],
+  questionWords: ['come', 'perché', 'quando', 'chi', 'dove', 'quali', 'quale', 'che cosa', 'cosa'],
   backwardOpenings: [
     'un altro', "un'altra", 'un’altra', 'altri', 'altre', 'in precedenza',
     'lui', 'lei', 'loro', 'questo', 'questa', 'questi', 'queste', 'quello', 'quella', 'ciò', 'ma', 'e', 'però', 'inoltre', 'anche', 'suo',

@@ -41,6 +41,7 @@ export const nl: LanguagePack = {
   ownVoices: ['^waarom', '^hoe', 'wij', 'we', 'ons', 'onze', 'ik', 'mijn', 'jij', 'jou', 'jouw', 'jullie', 'u', 'uw'],
   definitions: ['(?:is|zijn) een'],
   sayingWords: ['zei', 'zegt', 'aldus', 'vertelt'],
+  questionWords: ['hoe', 'waarom', 'wat', 'wanneer', 'wie', 'waar', 'welke'],
   backwardOpenings: [
     'een andere', 'een ander', 'andere', 'eerder',
     'hij', 'zij', 'ze', 'het', 'dit', 'dat', 'deze', 'die', 'maar', 'en', 'echter', 'ook', 'zijn', 'haar', 'hun', 'daarnaast',

@@ -31,6 +31,7 @@ export const no: LanguagePack = {
   beforeOrdinals: ['den', 'det', 'til', 'fra', 'på', 'i', 'og'],
   definitions: ['er (?:en|et|ei)'],
   sayingWords: ['sier', 'sa'],
+  questionWords: ['hvordan', 'hvorfor', 'hva', 'når', 'hvem', 'hvor'],
   backwardOpenings: [
     'han', 'hun', 'den', 'det', 'de', 'dette', 'denne', 'disse', 'men', 'og', 'også', 'hans', 'hennes', 'deres', 'dessuten', 'derfor',
     'samtidig', 'der', 'da', 'så', 'av den grunn', 'deretter', 'dermed', 'siden da', 'i så fall', 'til tross for dette', 'derimot',

@@ -43,6 +43,7 @@ export const pt: LanguagePack = {
   ownVoices: ['^por que', 'nós', 'noss[oa]s?', 'eu', 'meus?', 'minhas?', 'você', 'vocês', 'teus?', 'tuas?'],
   definitions: ['é uma?', 'são uma?'],
   sayingWords: ['disse', 'afirmou', 'explicou', 'declarou'],
+  questionWords: ['como', 'por que', 'o que', 'quando', 'quem', 'onde', 'quais', 'qual'],
   backwardOpenings: [
     'outro', 'outra', 'outros', 'outras', 'anteriormente',
     'ele', 'ela', 'eles', 'elas', 'isso', 'isto', 'este', 'esta', 'estes', 'estas', 'esse', 'essa', 'esses', 'essas', 'mas', 'e', 'porém',

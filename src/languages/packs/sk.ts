@@ -32,4 +32,5 @@ export const sk: LanguagePack = {
   placePrepositions: ['v', 'vo'],
   titles: ['Pan', 'Pani', 'Premier', 'Minister'],
   ahead: { before: 'budúc\\p{L}|nadchádzajúc\\p{L}+|najbližš\\p{L}+', after: '(?:budúci|budúceho) tý\\p{L}+', verbs: 'bude|budú', clauses: 'že|a|ale' },
+  backwardOpenings: ['on', 'ona', 'oni', 'ony', 'to', 'ten', 'tá', 'tí', 'tie', 'tento', 'táto', 'toto', 'títo', 'tieto', 'ale', 'a', 'aj', 'však', 'okrem toho', 'preto', 'potom', 'tam', 'jeho', 'jej', 'ich', 'obaja', 'napríklad', 'podľa neho', 'podľa nej', 'zároveň', 'navyše'],
 };

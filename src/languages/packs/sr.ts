@@ -21,4 +21,5 @@ export const sr: LanguagePack = {
     verbs: 'ће|će',
     clauses: 'да|кој\\p{L}+|и|а|али|da|koj\\p{L}+|i|a|ali',
   },
+  backwardOpenings: ['он', 'она', 'они', 'оне', 'то', 'тај', 'та', 'ти', 'те', 'овај', 'ова', 'ово', 'али', 'и', 'такође', 'осим тога', 'међутим', 'стога', 'зато', 'тада', 'тамо', 'његов', 'његова', 'њихов', 'обоје', 'наиме', 'на пример', 'on', 'ona', 'oni', 'one', 'to', 'taj', 'ta', 'ti', 'te', 'ovaj', 'ova', 'ovo', 'ali', 'i', 'takođe', 'osim toga', 'međutim', 'stoga', 'zato', 'tada', 'tamo', 'njegov', 'njegova', 'njihov', 'oboje', 'naime', 'na primer'],
 };

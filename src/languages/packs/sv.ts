@@ -33,6 +33,7 @@ export const sv: LanguagePack = {
   ],
   definitions: ['är (?:en|ett)'],
   sayingWords: ['säger', 'sade'],
+  questionWords: ['hur', 'varför', 'vad', 'när', 'vem', 'var'],
   backwardOpenings: [
     'han', 'hon', 'den', 'det', 'de', 'detta', 'denna', 'dessa', 'men', 'och', 'också', 'hans', 'hennes', 'deras', 'dessutom', 'däremot',
     'därför', 'samtidigt', 'där', 'då', 'sedan', 'dock', 'så', 'därefter', 'sådana', 'även', 'trots det', 'nu', 'av den anledningen',
