@@ -12,10 +12,6 @@ export const ENDING_ABBREVIATIONS =
 export const BEFORE_NUMBER =
   'no nos nr num núm n nº p pp s str § art abs sec sect ch chap fig bd vol kl klo č ч ст стр п п.п стор бр сл № м чл ks q ver v a.d ca около ок ст ab';
 
-/** What follows an ordinal whatever stands before it. */
-export const AFTER_ORDINAL =
-  /^(?:FC|SC|SV|VfB|Liga|Bundesliga|Weltkrieg\w*|Jahrhundert\w*|Jh|Platz|Runde|Stock|Minute|Etappe|Spieltag|Klasse|ročník\w*|století|század\w*|Dünya|Lig|yüzyıl\w*|stulec\w*|wiek\w*|wojn\w*|stoljeć\w*|svjetsk\w*)(?=$|[^\p{L}])/u;
-
 /** Words that carry on a quotation which ended inside the sentence, in scripts without letter case. */
 export const AFTER_QUOTE = /^(?:と|など|って|との|とい|は|が|を|に|の|라고|라며|이라고|이라며|하고|고|는|은|이|가|道|的|，|、|。)/u;
 

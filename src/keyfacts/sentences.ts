@@ -1,5 +1,5 @@
 import { ofKnown, packOf } from '../languages/known';
-import { ABBREVIATIONS, AFTER_ORDINAL, AFTER_QUOTE, BEFORE_NUMBER, ENDING_ABBREVIATIONS, THAI_OPENING } from './abbreviations';
+import { ABBREVIATIONS, AFTER_QUOTE, BEFORE_NUMBER, ENDING_ABBREVIATIONS, THAI_OPENING } from './abbreviations';
 import { calendarOf } from './spans/calendar';
 import { stopWords } from './stop-words';
 
@@ -43,6 +43,8 @@ interface Rules {
   always: Set<string>;
   ending: Set<string>;
   ordinals: Set<string> | undefined;
+  /** What follows an ordinal whatever stands before it. */
+  afterOrdinals: RegExp;
   months: RegExp | undefined;
   /** Small words that open sentences; with a capital they show that a new one begins. */
   openers: ReadonlySet<string>;
@@ -63,6 +65,7 @@ function rulesOf(lang: string): Rules {
     always: new Set([...ABBREVIATIONS, ...(pack?.abbreviations ?? [])]),
     ending: new Set([...ENDING_ABBREVIATIONS, ...(pack?.endingAbbreviations ?? [])]),
     ordinals: pack?.beforeOrdinals && new Set(pack.beforeOrdinals),
+    afterOrdinals: new RegExp(`^(?:${['FC', 'SC', 'SV', ...(pack?.afterOrdinals ?? [])].join('|')})(?=$|[^\\p{L}])`, 'u'),
     months: pack?.beforeOrdinals && monthsOf(lang),
     openers: stopWords(lang),
     thai: lang === 'th' || lang === 'lo',
@@ -117,7 +120,7 @@ function goesOn(before: string, next: string, last: Range, text: string, rules: 
   // initials: "J. Smith", "J.R.R. Tolkien", "А. С. Пушкин"
   if (/^\p{Lu}\p{M}?$/u.test(word) || /^(?:\p{Lu}\p{M}?[.-])+\p{Lu}$/u.test(word)) return !opens;
   if (rules.ordinals && /^(?:\d{1,3}|[IVX]{1,5})$/.test(word)) {
-    if (rules.months?.test(next) || AFTER_ORDINAL.test(next)) return true;
+    if (rules.months?.test(next) || rules.afterOrdinals.test(next)) return true;
     const previous = /([\p{L}\p{M}]+)(,?)\s+[\p{N}IVX]+\.$/u.exec(before);
     return !opens && previous !== null && (previous[2] === ',' || rules.ordinals.has((previous[1] as string).toLowerCase()));
   }

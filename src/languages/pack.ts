@@ -51,6 +51,8 @@ export interface LanguagePack {
   endingAbbreviations?: Words;
   /** Where ordinals are written with a full stop: the small words that stand before a date or an ordinal. */
   beforeOrdinals?: Words;
+  /** What follows an ordinal whatever stands before it, as it is written. */
+  afterOrdinals?: Patterns;
   /** Words that point back at the sentence before when they open one. */
   backwardOpenings?: Words;
   /** Words that open a sentence before its subject does: "when", "in"; in small letters. */

@@ -105,6 +105,11 @@ describe('doubt', () => {
     expect(doubts(`${teaser}\n\nBut ${plain}`, { title })[0]).toBeLessThan(10);
   });
 
+  it('is less about a first sentence that says a part of the headline itself', () => {
+    const part = 'The council of the whole northern country has been in trouble about one of its crossings, a bridge, for a long while.';
+    expect(doubts(`${part}\n\n${plain}`, { title })[0]).toBeLessThan(doubts(`${teaser}\n\n${plain}`, { title })[0] as number);
+  });
+
   it('is about a scene before a lede that comes later', () => {
     const scene = 'On a grey morning Lena Brandt looks at the water of the river from the bridge, as she has for forty years.';
     const middle = 'The ferry leaves from the quay at seven with a dozen people, two bicycles and a dog on board of it.';

@@ -14,6 +14,7 @@ const WRITTEN = new Set([
   'furnitureAtStart',
   'ownVoices',
   'pronouns',
+  'afterOrdinals',
 ]);
 
 const lists = (pack: LanguagePack): [string, readonly string[]][] =>

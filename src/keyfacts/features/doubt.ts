@@ -37,8 +37,8 @@ export function doubt(story: Story, leaning: readonly number[]): number[] {
   const names = questionsNamed(lang);
   const early = beforeLede(story);
   const scene = sceneOpening(story);
-  // a lede that leans on the sentence before needs it
-  const teaser = leaning[1] ? 0.4 : 1;
+  // a lede that leans on the sentence before needs it, and what says a part of the headline is another wording
+  const teaser = leaning[1] ? 0.4 : Math.max(0.4, 1 - 1.5 * (titleOverlap(story)[0] ?? 0));
   const later = lateLede(story, leaning);
   const asks = question(story);
   const asking = sentences.some(({ block }, i) => block === sentences[0]?.block && asks[i]) ? sentences[0]?.block : undefined;

@@ -31,6 +31,7 @@ export const cs: LanguagePack = {
     'např', 'tzv', 'tj', 'mj', 'resp', 'č', 'čp', 'ul', 'nám', 'ing', 'mgr', 'mudr', 'judr', 'phdr', 'doc', 'bc', 'plk', 'kpt', 'gen',
     'sv', 'str', 'tis', 'mil', 'mld', 'kč', 'cca', 'př',
   ],
+  afterOrdinals: ['ročník\\p{L}*', 'století', 'liga'],
   beforeOrdinals: ['dne', 'od', 'do', 'v', 'na', 've', 'ze', 'a', 'po', 'před'],
   sayingWords: ['řekl', 'řekla', 'uvedl'],
   backwardOpenings: [

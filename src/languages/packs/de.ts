@@ -82,6 +82,7 @@ export const de: LanguagePack = {
     'jan', 'feb', 'aug', 'sept', 'okt', 'nov', 'dez', 'mind', 'max', 'min', 'rd',
   ],
   endingAbbreviations: ['usw', 'etc', 'e.v', 'u.s.w', 'jh'],
+  afterOrdinals: ['VfB', 'Bundesliga', 'Liga', 'Weltkrieg\\p{L}*', 'Jahrhundert\\p{L}*', 'Jh', 'Platz', 'Runde', 'Stock', 'Minute', 'Etappe', 'Spieltag', 'Klasse'],
   beforeOrdinals: [
     'am', 'vom', 'zum', 'bis', 'ab', 'der', 'die', 'das', 'den', 'dem', 'des', 'im', 'beim', 'seit', 'ihr', 'ihre', 'ihren', 'ihrem',
     'sein', 'seine', 'seinen', 'seinem', 'mein', 'unser', 'einen', 'und', 'nach',

@@ -20,6 +20,7 @@ export const hr: LanguagePack = {
     'ne', 'nije', 'bio', 'bila', 'to', 'što', 'ili', 'uz', 'te', 'više',
   ],
   abbreviations: ['npr', 'tzv', 'tj', 'dr', 'mr', 'mag', 'sv', 'ul', 'br', 'god', 'mil', 'mlrd', 'prof'],
+  afterOrdinals: ['stoljeć\\p{L}*', 'svjetsk\\p{L}*'],
   beforeOrdinals: ['od', 'do', 'u', 'na', 'i'],
   furnitureAtStart: ['foto:'],
   units: ['euro', 'metri'],

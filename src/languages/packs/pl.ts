@@ -40,6 +40,7 @@ export const pl: LanguagePack = {
     'in', 'godz', 'ok', 'tys', 'mln', 'mld', 'zł', 'dr',
   ],
   endingAbbreviations: ['itd', 'itp', 'r', 'w'],
+  afterOrdinals: ['stulec\\p{L}*', 'wiek\\p{L}*', 'wojn\\p{L}*'],
   beforeOrdinals: ['dnia', 'od', 'do', 'w', 'na', 'po', 'przed'],
   sayingWords: ['powiedział', 'powiedziała', 'mówi', 'podkreśla'],
   questionWords: ['jak', 'dlaczego', 'co', 'kiedy', 'kto', 'gdzie'],

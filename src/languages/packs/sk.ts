@@ -25,6 +25,7 @@ export const sk: LanguagePack = {
     'napr', 'tzv', 'tj', 'resp', 'č', 'ul', 'nám', 'ing', 'mgr', 'mudr', 'judr', 'doc', 'bc', 'plk', 'gen', 'sv', 'str', 'tis', 'mil',
     'mld', 'cca',
   ],
+  afterOrdinals: ['ročník\\p{L}*', 'stor\\p{L}+'],
   beforeOrdinals: ['dňa', 'od', 'do', 'v', 'na', 'vo', 'zo', 'a', 'po', 'pred'],
   furnitureAtStart: ['foto:'],
   scales: { miliard: 1e9, mil: 1e3, mld: 1e9, miliony: 1e6, miliardy: 1e9 },

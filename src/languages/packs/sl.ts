@@ -8,6 +8,7 @@ export const sl: LanguagePack = {
   bylineWords: ['piše', 'avtor', 'avtorica'],
   andWords: ['in'],
   noNames: ['foto'],
+  afterOrdinals: ['stolet\\p{L}*', 'svetovn\\p{L}*'],
   beforeOrdinals: ['od', 'do', 'v', 'na', 'in'],
   furnitureAtStart: ['foto:'],
   ahead: { before: 'naslednj\\p{L}+|prihodnj\\p{L}+', verbs: 'bo|bodo', clauses: 'da|ki|in|a' },

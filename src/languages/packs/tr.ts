@@ -33,6 +33,7 @@ export const tr: LanguagePack = {
     'dr', 'doç', 'prof', 'av', 'yrd', 'op', 'örn', 'vb', 'bkz', 'sn', 'alb', 'yzb', 'tğm', 'no', 'cad', 'sok', 'mah', 'apt', 'tel',
   ],
   endingAbbreviations: ['vs', 'vd', 'a.ş', 'ltd', 'şti'],
+  afterOrdinals: ['Dünya', 'Lig', 'yüzyıl\\p{L}*'],
   beforeOrdinals: ['ve', 'bu', 'ilk'],
   sayingWords: ['dedi', 'belirtti', 'söyledi'],
   backwardOpenings: [
