@@ -47,6 +47,9 @@ const SAME = 0.5;
 const REPEATED = 0.45;
 /** And this share of them and the headline, where there had better be too few. */
 const REPEATED_WARY = 0.25;
+/** Where nothing of the opening is worth as much as a sentence from here on, and this not so much, the text has no news to mark: a guide, an essay. */
+const DEEP = 12;
+const DEEP_WEAK = 1.05;
 /** What saying the whole headline again costs: it counts in full for the first that says it. */
 const HEADLINE_AGAIN = 0.1;
 /** Only this many times the limit of the worthiest are looked at: a short weak line is not taken because it still fits. */
@@ -54,7 +57,7 @@ const WINDOW = 3;
 
 /**
  * Takes the worthiest sentence that fits, again and again, each time less what it repeats of those taken, until the budget is spent or
- * the next is weak. The first stays whatever its length and worth: a story has a fact if it has a sentence, and no shorter one makes up for it.
+ * the next is weak. The first stays whatever its length and worth: a story has a fact if it has a sentence, and no shorter one makes up for it. Only where nobody asked, a text whose opening holds nothing has none.
  */
 export function choose(story: Story, candidates: Candidate[], budget: Budget): Candidate[] {
   const out: Candidate[] = [];
@@ -67,6 +70,7 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
   const stems = new Set<string>(wary ? story.title : []);
   const marked = new Set<number>();
   let chars = 0;
+  let deep = false;
   while (out.length < budget.limit) {
     const few = out.length < budget.fewest;
     const room = (few ? Math.max(budget.maxChars, budget.stretch) : budget.maxChars) - chars;
@@ -89,7 +93,13 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
         best = candidate;
       }
     }
-    if (!best || (out.length > 0 && most < (budget.weak ?? WEAK) + (wary ? RISE * (out.length - 1) : 0))) break;
+    const first = out.length === 0;
+    if (!best || ((!first || deep) && most < (budget.weak ?? WEAK) + (wary ? RISE * Math.max(0, out.length - 1) : 0))) break;
+    if (first && wary && best.sentence.index >= DEEP && most < DEEP_WEAK) {
+      deep = true;
+      left.delete(best);
+      continue;
+    }
     left.delete(best);
     const twin = wary ? vaguerTwin(story, best, out) : undefined;
     if (twin) {

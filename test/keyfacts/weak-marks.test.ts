@@ -242,6 +242,18 @@ describe('unasked', () => {
     expect(chosen([3, 0.9, 0.82], true, -1, UNLIKE)).toEqual([0, 1]);
   });
 
+  it('has nothing to mark where the opening is worth less than a middling sentence far behind it', () => {
+    const texts = Array.from(
+      { length: 15 },
+      (_, i) => `${String.fromCharCode(97 + i).repeat(5)} ${String.fromCharCode(97 + i).repeat(6)} stands.`,
+    );
+    const worths = (opening: number, late: number) => texts.map((_, i) => (i === 0 ? opening : i === 14 ? late : 0));
+    expect(chosen(worths(0.5, 1), true, -1, texts)).toEqual([]);
+    expect(chosen(worths(0.9, 1), true, -1, texts)).toEqual([0]);
+    expect(chosen(worths(0.5, 1.2), true, -1, texts)).toEqual([14]);
+    expect(chosen(worths(0.5, 1), false, -1, texts)[0]).toBe(14);
+  });
+
   it('puts the wording that says more of the headline in the place of the other', () => {
     const two = ['The council closes an old bridge.', 'The council closes the Mill Street bridge for two years.', 'Engineers found rust.'];
     expect(chosen([2.6, 2.5, 0], true, -1, two)).toEqual([1]);
