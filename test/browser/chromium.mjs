@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { attach, watchFaults } from './cdp.mjs';
-import { patchedCopy, sourceOf, until } from './common.mjs';
+import { patchedCopy, sleep, sourceOf, until } from './common.mjs';
 
 const WINDOW = { width: 1280, height: 900 };
 
@@ -98,12 +98,35 @@ export async function launch({ path: executablePath, dist, headless = true, mani
   }
 
   async function inBackground(code, ...given) {
-    const { targetId } = await runningWorker();
-    const target = await attach(cdp, targetId);
+    const source = sourceOf(code, given);
+    const ask = async () => answerOf((await runningWorker()).targetId, source);
+    const { value, error } = await until(ask, { what: 'the service worker to answer' });
+    if (error) throw error;
+    return value;
+  }
+
+  /** What a worker answers; none where it goes away before it does: one that is stopping may be silent for ever. */
+  async function answerOf(targetId, source) {
+    let target;
+    let asking = true;
+    const asked = async () => {
+      target = await attach(cdp, targetId);
+      // One that is starting has not everything yet.
+      await until(() => target.evaluate("typeof setTimeout === 'function' && Boolean(globalThis.chrome?.tabs)"), { what: 'the worker' });
+      try {
+        return { value: await target.evaluate(source) };
+      } catch (error) {
+        return (await worker())?.targetId === targetId ? { error } : undefined;
+      }
+    };
+    const gone = async () => {
+      while (asking && (await worker())?.targetId === targetId) await sleep(250);
+    };
     try {
-      return await target.evaluate(sourceOf(code, given));
+      return await Promise.race([asked(), gone()]);
     } finally {
-      await target.detach();
+      asking = false;
+      target?.detach();
     }
   }
 
