@@ -37,8 +37,9 @@ export function doubt(story: Story, leaning: readonly number[]): number[] {
   const names = questionsNamed(lang);
   const early = beforeLede(story);
   const scene = sceneOpening(story);
-  // a lede that leans on the sentence before needs it, and what says a part of the headline is another wording
-  const teaser = leaning[1] ? 0.4 : Math.max(0.4, 1 - 1.5 * (titleOverlap(story)[0] ?? 0));
+  // a lede that leans on the sentence before needs it, and what gives a figure of the headline is no teaser
+  const figure = [...story.title].some((stem) => /\p{Nd}/u.test(stem) && sentences[0]?.weights.has(stem));
+  const teaser = leaning[1] || figure ? 0.4 : 1;
   const later = lateLede(story, leaning);
   const asks = question(story);
   const asking = sentences.some(({ block }, i) => block === sentences[0]?.block && asks[i]) ? sentences[0]?.block : undefined;
