@@ -74,12 +74,7 @@ function shownAgain({ persisted }: PageTransitionEvent): void {
 function lookForAWhile(): void {
   looks.forEach(clearTimeout);
   added = true;
-  looks = LOOKS.map((after) => setTimeout(() => added && whenIdle(() => look('page')), after));
-}
-
-function whenIdle(then: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(then, { timeout: IDLE_WITHIN });
-  else setTimeout(then);
+  looks = LOOKS.map((after) => setTimeout(() => added && requestIdleCallback(() => look('page'), { timeout: IDLE_WITHIN }), after));
 }
 
 function look(cause: Report['cause']): void {

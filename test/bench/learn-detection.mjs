@@ -23,15 +23,15 @@ const { values: options } = parseArgs({
 const corpus = resolve(options.corpus ?? process.env.CORPUS ?? join(here, '../../../shared/corpus'));
 const FOLDS = 10;
 const PENALTY = 5;
-/** Where the cheap signals are this sure that it is no story, they decide alone (logits); the same as in judge.ts. */
-const CLEAR = 4;
+/** Where the declared signals are this sure that it is no story, they decide alone (logits); the same as in judge.ts. */
+const CLEAR = 3;
 /** What looks like a front is held below this; the same as in judge.ts. */
 const FRONT = -3;
 /** What gives advice is held below this; the same as in judge.ts. */
 const UNSURE = 1;
 const MUCH_YOU = 0.6;
 /** Weights that move a page by less than this are left out (logits by one standard deviation). */
-const LEAST = { news: 0.05, kinds: 0.25 };
+const LEAST = { news: 0.05, kinds: 0.3 };
 /** Steps that weights are rounded to: short numbers make a small script. */
 const STEPS = { news: 0.1, kinds: 0.5 };
 
@@ -56,7 +56,10 @@ const facts = rows.map((row) => names.map((name) => row.facts[name]));
 const labels = rows.map((row) => row.label);
 const isNews = labels.map((label) => (label === 'news-article' ? 1 : 0));
 const every = names.map((_, i) => i);
-const cheap = every.slice(0, rows[0].cheap);
+const declared = every.slice(0, rows[0].declared);
+const untouched = every.slice(0, rows[0].declared + rows[0].counted);
+/** What the browser counts tells lists from texts; of news it says less than the text itself, and other things in each collection. */
+const read = every.filter((c) => declared.includes(c) || !untouched.includes(c));
 const pick = (list, keep) => list.filter((_, i) => keep(i));
 
 /** The same for all pages of a site; a copy in a web archive counts as its original. */
@@ -95,18 +98,22 @@ const isIndex = labels.map((label) => (label === 'index' ? 1 : 0));
 const isReading = labels.map((label) => (label === 'other-article' ? 1 : 0));
 const reading = (i) => notNews(i) && !isIndex[i];
 
-const byHostCheap = crossValidated(hosts, cheap, isNews);
-const byHostAll = crossValidated(hosts, every, isNews);
+const byHostDeclared = crossValidated(hosts, declared, isNews);
+const byHostAll = crossValidated(hosts, read, isNews);
 const column = (name) => names.indexOf(name);
-/** As detect() decides: the cheap signals where they are sure that it is none, all of them elsewhere, and the rule for fronts. */
-const byHost = byHostCheap.map((logit, i) => {
-  if (logit <= -CLEAR) return logit;
-  if (facts[i][column('looksLikeFront')]) return Math.min(byHostAll[i], FRONT);
-  return facts[i][column('otherPlaceInAddress')] || facts[i][column('you')] > MUCH_YOU ? Math.min(byHostAll[i], UNSURE) : byHostAll[i];
-});
-const bySet = crossValidated(sets, every, isNews);
+/** As detect() decides: the declared signals where they are sure that it is none, all of them elsewhere, and the rule for fronts. */
+function twoStages(declaredLogits, allLogits) {
+  return declaredLogits.map((logit, i) => {
+    if (logit <= -CLEAR) return logit;
+    if (facts[i][column('looksLikeFront')]) return Math.min(allLogits[i], FRONT);
+    return facts[i][column('otherPlaceInAddress')] || facts[i][column('you')] > MUCH_YOU ? Math.min(allLogits[i], UNSURE) : allLogits[i];
+  });
+}
+const byHost = twoStages(byHostDeclared, byHostAll);
+const bySetDeclared = crossValidated(sets, declared, isNews);
+const bySet = twoStages(bySetDeclared, crossValidated(sets, read, isNews));
 const table = {
-  'cheap signals alone': figures(rows, byHostCheap),
+  'declared signals alone': figures(rows, byHostDeclared),
   'all signals, always': figures(rows, byHostAll),
   'two stages': figures(rows, byHost),
 };
@@ -116,16 +123,16 @@ for (const set of new Set(sets)) {
 }
 console.log(`${rows.length} pages, ${names.length} signals; cross-validated in ${FOLDS} folds by host`);
 console.table(table);
-const decidedCheaply = byHostCheap.filter((logit) => logit <= -CLEAR).length;
-console.log(`decided by the cheap signals alone: ${((100 * decidedCheaply) / rows.length).toFixed(0)} %`);
+const decidedCheaply = byHostDeclared.filter((logit) => logit <= -CLEAR).length;
+console.log(`decided by the declared signals alone: ${((100 * decidedCheaply) / rows.length).toFixed(0)} %`);
 for (const confidence of [0.5, 0.7, 0.8, 0.81, 0.82, 0.83, 0.85, 0.9, 0.95])
   console.log(`confidence ≥ ${confidence}:`, precisionAt(rows, byHost, confidence));
 
-const indexLogits = crossValidated(hosts, every, isIndex, notNews);
-const readingLogits = crossValidated(hosts, every, isReading, reading);
+const indexLogits = crossValidated(hosts, untouched, isIndex, notNews);
+const readingLogits = crossValidated(hosts, untouched, isReading, reading);
 const said = rows.map((_, i) => {
   if (byHost[i] >= 0) return 'news-article';
-  if (facts[i][column('looksLikeFront')] || indexLogits[i] > 0) return 'index';
+  if ((byHostDeclared[i] > -CLEAR && facts[i][column('looksLikeFront')]) || indexLogits[i] > 0) return 'index';
   return readingLogits[i] > 0 ? 'other-article' : 'other';
 });
 const kindScores = ['news-article', 'other-article', 'index', 'other'].map((kind) => {
@@ -160,7 +167,7 @@ function moduleOf(models) {
   const rows = names.map((name, c) => `  [${short.map((weights) => weights[c]).join(', ')}], // ${name}`);
   return `// Learnt by test/bench/learn-detection.mjs; not to be edited by hand.
 
-/** What each of the four starts from: news by cheap signals alone, news by all; of the rest lists, and texts to read. */
+/** What each of the four starts from: news by what is declared alone, news by all; of the rest lists, and texts to read, by what is declared and counted. */
 export const BIAS = [${biases.join(', ')}];
 
 /** A row for each of SIGNALS, in their order: its weight in each of the four. */
@@ -169,15 +176,15 @@ ${rows.join('\n')}
 ];
 `;
 }
-/** A model of the first columns only, with zeros for the rest. */
-function widened({ weights, spread, means }) {
-  const more = new Array(names.length - spread.length).fill(0);
-  return { weights: [...weights.slice(0, -1), ...more, weights.at(-1)], spread: [...spread, ...more], means: [...means, ...more] };
+/** A model of some columns, with zeros for the rest. */
+function widened(columns, { weights, spread, means }) {
+  const wide = (list) => every.map((c) => (columns.includes(c) ? list[columns.indexOf(c)] : 0));
+  return { weights: [...wide(weights), weights.at(-1)], spread: wide(spread), means: wide(means) };
 }
 const model = moduleOf([
-  { ...widened(learn(cheap, isNews)), least: LEAST.news, step: STEPS.news },
-  { ...learn(every, isNews), least: LEAST.news, step: STEPS.news },
-  { ...learn(every, isIndex, notNews), least: LEAST.kinds, step: STEPS.kinds },
-  { ...learn(every, isReading, reading), least: LEAST.kinds, step: STEPS.kinds },
+  { ...widened(declared, learn(declared, isNews)), least: LEAST.news, step: STEPS.news },
+  { ...widened(read, learn(read, isNews)), least: LEAST.news, step: STEPS.news },
+  { ...widened(untouched, learn(untouched, isIndex, notNews)), least: LEAST.kinds, step: STEPS.kinds },
+  { ...widened(untouched, learn(untouched, isReading, reading)), least: LEAST.kinds, step: STEPS.kinds },
 ]);
 if (!options.keep) writeFileSync(join(here, '../../src/detection/model.ts'), model);

@@ -1,6 +1,9 @@
 import { readPage } from '../../src/detection/page';
-import { CHEAP_SIGNALS, SIGNALS } from '../../src/detection/signals';
+import { SIGNALS } from '../../src/detection/signals';
+import * as counts from '../../src/detection/signals/counts';
 import { NAMES } from '../../src/detection/signals/names';
+
+const counted = Object.values(counts);
 
 /** The address a saved page gives itself, where its set names none. */
 function ownAddress(doc: Document): string {
@@ -11,10 +14,15 @@ function ownAddress(doc: Document): string {
   return said.find((url) => /^https?:/.test(url ?? '')) ?? 'https://unknown.invalid/';
 }
 
-/** Measures every signal of one saved page; the first `cheap` of them are the cheap ones. */
-export function measure(html: string, url: string): { url: string; cheap: number; facts: Record<string, number> } {
+/** Measures every signal of one saved page; the first of them are declared, the next ones counted. */
+export function measure(html: string, url: string): { url: string; declared: number; counted: number; facts: Record<string, number> } {
   const doc = new DOMParser().parseFromString(html, 'text/html');
   const at = url || ownAddress(doc);
   const page = readPage(doc, at);
-  return { url: at, cheap: CHEAP_SIGNALS.length, facts: Object.fromEntries(SIGNALS.map((signal, i) => [NAMES[i], signal(page)])) };
+  return {
+    url: at,
+    declared: SIGNALS.findIndex((signal) => counted.includes(signal)),
+    counted: counted.length,
+    facts: Object.fromEntries(SIGNALS.map((signal, i) => [NAMES[i], signal(page)])),
+  };
 }

@@ -1,4 +1,4 @@
-import { NEWS_SECTION, OUTLET_FURNITURE } from '../words';
+import { NEWS_SECTIONS, OUTLET_FURNITURE } from '../words';
 import { first } from './first';
 import { flat } from './flat';
 
@@ -41,6 +41,11 @@ export function readLinks(doc: Document): Links {
     places += `${lastPlace(link.getAttribute('href') ?? '')}\n`;
   }
   names = names.toLowerCase();
-  const different = (text: string, pattern: RegExp) => new Set(text.match(pattern)).size;
-  return { storyLinks, storyLinkText, sections: different(names + places, NEWS_SECTION), furniture: different(names, OUTLET_FURNITURE) };
+  const lines = new Set((names + places).split('\n'));
+  return {
+    storyLinks,
+    storyLinkText,
+    sections: [...NEWS_SECTIONS].filter((section) => lines.has(section)).length,
+    furniture: new Set(names.match(OUTLET_FURNITURE)).size,
+  };
 }

@@ -13,8 +13,8 @@ export interface Prose {
   /** Letters of all paragraphs. */
   length: number;
   body: Element | null;
-  /** The largest share of the prose that stands under one parent or grandparent. */
-  share: number;
+  /** Letters of the longest prose that stands under one parent or grandparent. */
+  longest: number;
 }
 
 const LEAST = 60;
@@ -52,7 +52,7 @@ function ownText(node: Element): string {
  * Written for its first run, when nothing is compiled yet: few steps for each element, and no pattern for each text.
  */
 export function readProse(doc: Document): Prose {
-  const prose: Prose = { paragraphs: [], length: 0, body: null, share: 0 };
+  const prose: Prose = { paragraphs: [], length: 0, body: null, longest: 0 };
   const weights = new Map<Element, number>();
   const near = new Map<Element, number>();
   let parent: Element | null = null;
@@ -97,6 +97,6 @@ export function readProse(doc: Document): Prose {
       prose.body = node;
     }
   }
-  prose.share = prose.length ? Math.max(0, ...near.values()) / prose.length : 0;
+  prose.longest = Math.max(0, ...near.values());
   return prose;
 }

@@ -1,6 +1,5 @@
 const LARGEST = 300_000;
-/** In broken JSON-LD a type is looked for up to here. */
-const START = 10_000;
+const MOST = 60;
 
 /** Adds the types of a node, and of what it says the page is or is about; deeper ones belong to other things (publisher, list items). */
 function addTypes(node: unknown, types: Set<string>, depth = 0): void {
@@ -22,18 +21,15 @@ export function readJsonLd(text: string, types: Set<string>): void {
   } catch {
     // raw line breaks, quotes, commas, comment marks: sites get much wrong, but the first type is nearly always their own
   }
-  const first = /"@type"\s*:\s*\[?\s*"([^"]{1,60})"/.exec(text.slice(0, START));
+  const first = /"@type"\s*:\s*\[?\s*"([^"]{1,60})"/.exec(text);
   if (first) types.add(short(first[1]!));
 }
 
-/** The schema.org types a page declares of itself, in JSON-LD and microdata; the first 60 declarations. */
+/** The schema.org types a page declares of itself, in JSON-LD and microdata; the first 60 declarations of each. */
 export function readTypes(doc: Document): Set<string> {
   const types = new Set<string>();
-  const nodes = doc.querySelectorAll('script[type*="ld+json" i],[itemtype]:not([itemprop])');
-  for (let i = 0; i < 60 && nodes[i]; i++) {
-    const type = nodes[i]!.getAttribute('itemtype');
-    if (type) types.add(short(type.trim().slice(0, 100)));
-    else readJsonLd(nodes[i]!.textContent ?? '', types);
-  }
+  const some = (selector: string) => [...doc.querySelectorAll(selector)].slice(0, MOST);
+  for (const node of some('script[type*="ld+json" i]')) readJsonLd(node.textContent!, types);
+  for (const node of some('[itemtype]:not([itemprop])')) types.add(short(node.getAttribute('itemtype')!.trim()));
   return types;
 }

@@ -6,7 +6,6 @@ export interface Wording {
   affairs: number;
   you: number;
   quotes: number;
-  exclamations: number;
   /** Words of public affairs and "said" in the title and the first lines. */
   opening: number;
 }
@@ -28,7 +27,6 @@ export function readWording(prose: string[], title: string): Wording {
     affairs: rate(AFFAIRS),
     you: rate(YOU),
     quotes: rate(/["“”„«»「『]/g, raw),
-    exclamations: rate(/[!！]/g, raw),
     opening: count(start, SAID) + count(start, AFFAIRS),
   };
 }

@@ -8,16 +8,18 @@ import {
   shortSlug,
   storyInAddress,
 } from './address';
-import { linksOverBody, looksLikeFront } from './front';
+import { blockQuotes, captions, linksInProse, pictures, picturesInProse, pieces, runningProse, sections } from './counts';
+import { looksLikeFront } from './front';
 import { authorInHead, ogArticle } from './head';
 import { saysBlogPost, saysNewsArticle, saysOtherThing } from './schema';
 import type { Signal } from './signal';
-import { manySubheads, newsSectionsLinked, oneBody, outletFurniture, tablesAndCode } from './text';
+import { manySubheads, newsSectionsLinked, outletFurniture } from './text';
 import { adviceInTitle, legalPage, longTitle, titleCounts } from './title';
-import { exclamations, heSaid, newsOpening, publicAffairs, quotations, you } from './wording';
+import { heSaid, newsOpening, publicAffairs, quotations, you } from './wording';
 
-/** Signals that cost nearly nothing: address, head, title, declarations. */
-export const CHEAP_SIGNALS: Signal[] = [
+/** All signals, the nearly free ones first; the rows of the model stand in this order. */
+export const SIGNALS: Signal[] = [
+  // what address, head, title and declarations say
   fullDateInAddress,
   sectionInAddress,
   newsInAddress,
@@ -35,22 +37,23 @@ export const CHEAP_SIGNALS: Signal[] = [
   adviceInTitle,
   titleCounts,
   legalPage,
-];
-
-/** All of them, the cheap ones first, then those that read text and tree; the rows of the model stand in this order. */
-export const SIGNALS: Signal[] = [
-  ...CHEAP_SIGNALS,
-  oneBody,
+  // what the browser counts
+  runningProse,
+  pictures,
+  pieces,
+  linksInProse,
+  picturesInProse,
+  sections,
+  captions,
+  blockQuotes,
+  // what text and tree say
   manySubheads,
-  tablesAndCode,
   newsSectionsLinked,
   outletFurniture,
-  linksOverBody,
   looksLikeFront,
   heSaid,
   publicAffairs,
   you,
   quotations,
-  exclamations,
   newsOpening,
 ];

@@ -1,11 +1,7 @@
 import { rising, type Signal } from './signal';
 
-/** The prose stands under one parent. */
-export const oneBody: Signal = ({ tree }) => tree.oneBody;
 /** Headings between the paragraphs, as guides have them. */
 export const manySubheads: Signal = ({ tree }) => rising(tree.bodyHeadings, 6);
-/** Tables and code in the body. */
-export const tablesAndCode: Signal = ({ tree }) => rising(tree.bodyTables, 3);
 /** News sections in the navigation. */
 export const newsSectionsLinked: Signal = ({ tree }) => rising(tree.sections, 3);
 /** Subscription, editorial office, obituaries among the links. */

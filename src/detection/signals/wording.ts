@@ -8,7 +8,5 @@ export const publicAffairs: Signal = ({ wording }) => rising(wording.affairs, 1)
 export const you: Signal = ({ wording }) => rising(wording.you, 2);
 /** Quotation marks. */
 export const quotations: Signal = ({ wording }) => rising(wording.quotes, 2);
-/** Exclamation marks. */
-export const exclamations: Signal = ({ wording }) => rising(wording.exclamations, 0.5);
 /** Title and first lines speak of public affairs and who said something. */
 export const newsOpening: Signal = ({ wording }) => rising(wording.opening, 2);
