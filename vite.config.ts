@@ -7,6 +7,7 @@ import { languageScripts, packsOnDemand } from './src/build/language-scripts.ts'
 import { lean } from './src/build/lean-readability.ts';
 import { BROWSERS, type Manifest, manifestFor } from './src/build/manifests.ts';
 import { noMarkup } from './src/build/no-markup.ts';
+import { twiceMinified } from './src/build/twice-minified.ts';
 import type { LanguagePack } from './src/languages/pack.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
@@ -98,7 +99,7 @@ export default defineConfig({
   root: at('src'),
   base: './',
   publicDir: false,
-  plugins: [noMarkup, ownBrowser, lean, packsOnDemand, everyBrowser, statics],
+  plugins: [noMarkup, ownBrowser, lean, packsOnDemand, twiceMinified, everyBrowser, statics],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: ['chrome123', 'firefox142'],
