@@ -21,7 +21,7 @@ const LEAST = 60;
 const LONGEST = 10_000;
 const MOST_PARAGRAPHS = 300;
 const MOST_TEXT = 100_000;
-const MOST_BOXES = 3000;
+const MOST_ELEMENTS = 6000;
 const MOST_CHILDREN = 200;
 /** Where paragraphs hold less than this, boxes are looked at too. */
 const HARDLY_ANY = 600;
@@ -34,7 +34,7 @@ const MOSTLY_LINK = 0.6;
 /** Prose in these is never the story's: a paragraph in a link is a teaser; what noscript holds is text on live pages and elements in saved ones. */
 const FURNITURE = 'nav,footer,dialog,noscript,a';
 /** Where prose stands that is in no paragraph. */
-const BOXES = 'div,td,span,section,article';
+const BOXES = /^(?:div|td|span|section|article)$/;
 
 /** Text an element holds itself, outside of its child elements. */
 function ownText(node: Element): string {
@@ -85,8 +85,10 @@ export function readProse(doc: Document): Prose {
   }
   if (prose.length < HARDLY_ANY) {
     // old and East Asian sites write text straight into boxes and cells
-    const boxes = doc.querySelectorAll(BOXES);
-    for (let i = 0; i < MOST_BOXES && boxes[i] && prose.length < MOST_TEXT; i++) add(boxes[i]!, ownText(boxes[i]!));
+    for (const node of first(MOST_ELEMENTS, doc, '*')) {
+      if (prose.length > MOST_TEXT) break;
+      if (BOXES.test(node.localName)) add(node, ownText(node));
+    }
   }
   const most = Math.max(0, ...weights.values());
   let least = Number.POSITIVE_INFINITY;
