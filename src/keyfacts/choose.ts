@@ -19,7 +19,7 @@ export interface Candidate {
   /** What is marked of it: all of it or, where it is long, the clause that carries it. */
   mark: string;
   worth: number;
-  reasons: string[];
+  reasons: () => string[];
   /** Leans on the sentence before: alone it tells half. */
   leans: boolean;
 }

@@ -68,7 +68,7 @@ function factsOf(
       start: sentence.start,
       end: sentence.start + mark.length,
       score: Math.max(0, Math.min(1, worth / top)),
-      reasons,
+      reasons: reasons(),
       spans: spansOf(mark, story.lang, article.published, known).map((span) => ({
         ...span,
         start: span.start + sentence.start,
@@ -97,13 +97,16 @@ function candidatesOf(story: Story, unasked: boolean): Candidate[] {
   return story.sentences.flatMap((sentence, i) => {
     if (excluded.some((values) => values[i])) return [];
     const worth = parts.reduce((sum, { values }) => sum + (values[i] as number), -(doubts[i] ?? 0));
-    const told = parts
-      .filter(({ values }) => (values[i] as number) >= TOLD)
-      .sort((a, b) => (b.values[i] as number) - (a.values[i] as number));
-    const most = parts.reduce((a, b) => ((b.values[i] as number) > (a.values[i] as number) ? b : a));
     const mark = sentence.text.slice(0, markEnd(sentence, story.lang));
-    return [{ sentence, mark, worth, reasons: (told.length ? told : [most]).map(({ name }) => name), leans: leaning[i] === 1 }];
+    return [{ sentence, mark, worth, reasons: () => reasonsOf(parts, i), leans: leaning[i] === 1 }];
   });
+}
+
+/** The parts of a sentence's worth that are told, the largest first; at least one. */
+function reasonsOf(parts: { name: string; values: number[] }[], i: number): string[] {
+  const all = parts.map(({ name, values }) => ({ name, value: values[i] as number })).sort((a, b) => b.value - a.value);
+  const told = all.filter(({ value }) => value >= TOLD);
+  return (told.length ? told : all.slice(0, 1)).map(({ name }) => name);
 }
 
 /** Three facts, or 12 in 100 sentences, and never more than seven. */

@@ -23,8 +23,9 @@ export function terms(text: string, lang: string): Terms {
   const stems: string[] = [];
   let words = 0;
   const plain = text.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'");
+  const unspaced = UNSPACED.test(plain);
   for (const [word] of plain.matchAll(WORD)) {
-    if (UNSPACED.test(word)) {
+    if (unspaced && UNSPACED.test(word)) {
       const letters = [...word];
       words += letters.length / 2;
       if (letters.length === 1) stems.push(word);
@@ -33,12 +34,16 @@ export function terms(text: string, lang: string): Terms {
     }
     words++;
     if (stop.has(word)) continue;
-    const base = word.replace(/'(?:s|re|ve|ll|d|m|t)?$/, '').replace(/^(?:l|d|qu|c|s|n|j|m|dell|all|nell|sull|un)'(?=\p{L}{2})/u, '');
+    const base = word.includes("'") ? withoutElision(word) : word;
     if (base.length < 2 && !/\p{N}/u.test(base)) continue;
-    if (!stop.has(base)) stems.push(stem(base, lang));
+    if (base === word || !stop.has(base)) stems.push(stem(base, lang));
   }
   return { words, stems };
 }
+
+/** "council's" → council, "l'accord" → accord. */
+const withoutElision = (word: string): string =>
+  word.replace(/'(?:s|re|ve|ll|d|m|t)?$/, '').replace(/^(?:l|d|qu|c|s|n|j|m|dell|all|nell|sull|un)'(?=\p{L}{2})/u, '');
 
 /** A light stem: endings off for English, particles for Korean, articles for Arabic, the first six letters elsewhere. */
 function stem(word: string, lang: string): string {

@@ -195,7 +195,7 @@ describe('what says the headline again', () => {
       sentence,
       mark: sentence.text,
       worth: worths[i] as number,
-      reasons: [],
+      reasons: () => [],
       leans: false,
     }));
     const chosen = choose(story, candidates, { limit: 2, maxChars: 9999, fewest: 0, stretch: 0 });
@@ -218,7 +218,7 @@ describe('unasked', () => {
       sentence,
       mark: sentence.text,
       worth: worths[i] as number,
-      reasons: [],
+      reasons: () => [],
       leans: i === leaning,
     }));
     return choose(story, candidates, { limit: 3, maxChars: 9999, fewest: 0, stretch: 0, weak: 0.8, wary }).map(({ mark }) =>

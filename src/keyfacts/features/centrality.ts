@@ -1,19 +1,7 @@
-import type { Story } from '../story';
-import type { Feature } from './feature';
+import { once } from './feature';
 
 /** How like the story as a whole: cosine with the sum of all sentences, 1 for the most central. */
-export const centrality: Feature = (story) => {
-  const known = KNOWN.get(story);
-  if (known) return known;
-  const found = measure(story);
-  KNOWN.set(story, found);
-  return found;
-};
-
-/** Several reasons ask for it; a story is measured once. */
-const KNOWN = new WeakMap<Story, number[]>();
-
-function measure({ sentences }: Story): number[] {
+export const centrality = once(({ sentences }) => {
   const sum = new Map<string, number>();
   for (const { weights } of sentences) for (const [stem, weight] of weights) sum.set(stem, (sum.get(stem) ?? 0) + weight);
   const cosines = sentences.map(({ weights, norm }) => {
@@ -23,4 +11,4 @@ function measure({ sentences }: Story): number[] {
   });
   const most = cosines.reduce((a, b) => Math.max(a, b), 0) || 1;
   return cosines.map((c) => c / most);
-}
+});

@@ -1,5 +1,5 @@
 import { sharedBy } from '../shared';
-import type { Feature } from './feature';
+import { once } from './feature';
 
 /** How much of the headline it says: the share of the headline's stems. */
-export const titleOverlap: Feature = ({ sentences, title }) => sentences.map((sentence) => sharedBy(title, sentence) / (title.size || 1));
+export const titleOverlap = once(({ sentences, title }) => sentences.map((sentence) => sharedBy(title, sentence) / (title.size || 1)));
