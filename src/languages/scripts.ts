@@ -37,11 +37,15 @@ export const SCRIPTS: readonly Script[] = [
 export function scriptOf(text: string): string | undefined {
   const counts = new Map<string, number>();
   let letters = 0;
+  // the next letter is mostly of the same script
+  let same: Script | undefined;
   for (let i = 0; i < text.length; i++) {
-    const script = scriptAt(text.charCodeAt(i));
-    if (!script) continue;
+    const unit = text.charCodeAt(i);
+    if (unit < FIRST_LETTER) continue;
+    if (!same || !holds(same, unit)) same = SCRIPTS.find((script) => holds(script, unit));
+    if (!same) continue;
     letters++;
-    counts.set(script, (counts.get(script) ?? 0) + 1);
+    counts.set(same.script, (counts.get(same.script) ?? 0) + 1);
   }
   const [best, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
   if (letters < 12 || most < letters * 0.5) return best === 'Hani' || best === 'Kana' ? 'Kana' : undefined;
@@ -49,11 +53,8 @@ export function scriptOf(text: string): string | undefined {
   return best;
 }
 
-function scriptAt(unit: number): string | undefined {
-  if (unit < 0x41) return undefined;
-  for (const { script, ranges } of SCRIPTS) for (const [from, to] of ranges) if (unit >= from && unit <= to) return script;
-  return undefined;
-}
+const FIRST_LETTER = 0x41;
+const holds = ({ ranges }: Script, unit: number): boolean => ranges.some(([from, to]) => unit >= from && unit <= to);
 
 /** Languages written in more than one script: their declared tag is believed whatever the letters are. */
 const TWO_SCRIPTS = new Set(['sr', 'bs', 'sh', 'uz', 'az', 'kk', 'ku', 'tt', 'mn', 'pa', 'sd', 'ms', 'ha', 'ky', 'tk', 'ro', 'ug', 'ks']);
