@@ -17,11 +17,11 @@ export const WEIGHTS = [
   [0.7, 0.7, 0, 1], // authorInHead
   [2.6, 1.8, 0, 0], // saysNewsArticle
   [-1.2, -0.7, 0, 0], // saysBlogPost
-  [-2.3, -1.6, -2, -1], // saysOtherThing
+  [-2.3, -1.5, -2, -1], // saysOtherThing
   [6.5, 3.5, -3.5, 0], // longTitle
   [-5, -2.1, -2, 1.5], // adviceInTitle
   [-2.1, -1.6, -2, 1.5], // titleCounts
-  [-3.3, -3.9, 0, -5.5], // legalPage
+  [-3.3, -3.8, 0, -5.5], // legalPage
   [0, 0, -1.5, 0], // runningProse
   [0, 0, 3.5, 0], // pictures
   [0, 0, 2.5, -3.5], // pieces
@@ -31,12 +31,12 @@ export const WEIGHTS = [
   [0, 0, 0, 3], // captions
   [0, 0, -2, -1.5], // blockQuotes
   [0, -1.4, 0, 0], // manySubheads
-  [0, 2.8, 0, 0], // newsSectionsLinked
+  [0, 2.7, 0, 0], // newsSectionsLinked
   [0, 1.5, 0, 0], // outletFurniture
   [0, -2.7, 0, 0], // looksLikeFront
   [0, 2.3, 0, 0], // heSaid
-  [0, 1.5, 0, 0], // publicAffairs
-  [0, -3.6, 0, 0], // you
+  [0, 1.6, 0, 0], // publicAffairs
+  [0, -3.5, 0, 0], // you
   [0, 1.6, 0, 0], // quotations
   [0, 2.2, 0, 0], // newsOpening
 ];

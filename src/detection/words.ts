@@ -38,11 +38,11 @@ export const LEGAL = /^(?:datenschutz|privacy|impressum|imprint|terms[ -]|cookie
 
 /** Somebody is cited. */
 export const SAID =
-  / (?:said |says|told|accord|reported|announce|sagt|erklärt|teilte|zufolge|laut |déclar|selon|dijo|afirm|según|señaló|aseguró|disse|segundo|detto|secondo|zegt|volgens|powiedzia|według|säger|enligt|сказал|заяви|сообщ|menurut|uthe|uthi|قال|कहा )|表示|記者|记者|述べ|によると|発表|말했|밝혔/g;
+  / (?:said |says|told|accord|reported|announce|sagt|erklärt|teilte|zufolge|laut |déclar|selon|dijo|afirm|según|señaló|aseguró|disse|segundo|detto|secondo|zegt|volgens|powiedzia|według|säger|enligt|сказал|заяви|сообщ|menurut|uthe|uthi|قال|कहा |açıkla|cho biết|گفت|řekl|uvedl|είπε|δήλωσ|declarat |mondta|közölt|sano|siger|sier |אמר|বলেন)|กล่าว|表示|記者|记者|述べ|によると|発表|말했|밝혔/g;
 
 /** Public affairs, sports, business and days. */
 export const AFFAIRS =
-  / (?:polic[eíj]|poliz|politi |polis |minist|pr[eéä]+[sz]id[eê]n|govern|regier|gouvern|gobiern|ele[ck]|wahl|court|gericht|killed|billion|season|saison|(?:mon|tues|wednes|thurs|fri)day|(?:mon|diens|donners|frei)tag|mittwoch|uhr |sprecher|partei|lundi|mardi|mercredi|jeudi|lunes|martes|jueves|prezyd|rząd|wybor|полиц|министр|презид|amaphoyisa|الحكومة|الرئيس|पुलिस)|警察|警方|政府|逮捕|경찰|정부|대통령/g;
+  / (?:polic[eíj]|poliz|politi |polis |minist|pr[eéä]+[sz]id[eê]n|govern|regier|gouvern|gobiern|ele[ck]|wahl|court|gericht|killed|billion|season|saison|(?:mon|tues|wednes|thurs|fri)day|(?:mon|diens|donners|frei)tag|mittwoch|uhr |sprecher|partei|lundi|mardi|mercredi|jeudi|lunes|martes|jueves|prezyd|rząd|wybor|полиц|министр|презид|amaphoyisa|الحكومة|الرئيس|पुलिस|seçim|chính phủ|دولت|vlád|κυβέρν|kormány|poliis|поліц|ממשל|সরকার)|รัฐบาล|警察|警方|政府|逮捕|경찰|정부|대통령/g;
 
 /** The reader is spoken to. */
 export const YOU = / (?:your? |du |dein|dir |euch |eure|vous |votre |vos |tus? |você |tuo |je |вы |вас |anda )|ください|您|你/g;

@@ -133,6 +133,22 @@ describe('wording', () => {
     ['ar', 'قال الرئيس إن الحكومة كانت مستعدة، وقال وزير الداخلية إن الشرطة كانت هناك منذ الصباح الباكر اليوم.'],
     ['ja', '首相は政府の方針を述べ、警察によると容疑者を逮捕した。大臣は会見で発表した。政府は対応を急ぐと話した。'.repeat(2)],
     ['ko', '장관은 정부가 준비됐다고 말했다. 경찰에 따르면 대통령은 이를 밝혔다. 기자 회견에서 그는 이렇게 전했다고 한다.'.repeat(2)],
+    [
+      'tr',
+      'Bakan, seçim sonuçlarını pazartesi günü açıkladı ve polis olay yerindeydi. Hükümet sözcüsü bunu sonra açıkladı, kararı değerlendirdi.',
+    ],
+    ['vi', 'Bộ trưởng cho biết chính phủ đã sẵn sàng, và cảnh sát cho biết không ai bị thương trong vụ việc hôm thứ hai tại thành phố.'],
+    ['fa', 'وزیر کشور گفت دولت آماده است و رئیس پلیس گفت که هیچ کس در این حادثه آسیب ندیده است و دولت تصمیم گرفت.'],
+    ['cs', 'Ministr řekl, že vláda je připravena, a starosta uvedl, že policie byla na místě už v pondělí ráno před osmou.'],
+    ['el', 'Ο υπουργός είπε ότι η κυβέρνηση είναι έτοιμη, και ο δήμαρχος δήλωσε ότι κανείς δεν τραυματίστηκε τη Δευτέρα το πρωί.'],
+    ['ro', 'Ministrul a declarat luni că guvernul este pregătit, iar primarul a declarat că poliția a fost la fața locului de dimineață.'],
+    ['hu', 'A miniszter azt mondta hétfőn, hogy a kormány készen áll, a polgármester pedig azt mondta, hogy senki sem sérült meg.'],
+    ['fi', 'Ministeri sanoi maanantaina, että hallitus on valmis, ja pormestari sanoi, että poliisi oli paikalla jo aamulla.'],
+    ['da', 'Ministeren siger, at regeringen er klar, og borgmesteren siger, at politi var til stede på pladsen mandag morgen.'],
+    ['uk', 'Міністр заявив, що уряд готовий, а мер заявив, що поліція була на місці вже в понеділок вранці й ніхто не постраждав.'],
+    ['he', 'השר אמר ביום שני כי ממשלת ישראל מוכנה, וראש העיר אמר כי איש לא נפגע באירוע שהתרחש בבוקר במרכז העיר הגדולה.'],
+    ['bn', 'মন্ত্রী বলেন সরকার প্রস্তুত আছে এবং মেয়র বলেন যে সোমবার সকালের ঘটনায় কেউ আহত হননি এবং সরকার ব্যবস্থা নেবে।'],
+    ['th', 'รัฐมนตรีกล่าวว่ารัฐบาลพร้อมแล้ว และนายกเทศมนตรีกล่าวว่าไม่มีผู้ได้รับบาดเจ็บในเหตุการณ์เมื่อเช้าวันจันทร์ที่ผ่านมา'],
   ];
   it.each(said)('hears who said what (%s)', (_, text) => {
     expect(withProse('heSaid', text)).toBeGreaterThan(0.5);
