@@ -33,6 +33,10 @@ export const en: LanguagePack = {
     'the same', 'the other', 'the others', 'aside from', 'apart from that',
     'when pushed', 'when pressed', 'for this reason', 'for that reason', 'because of this',
     'because of that', 'despite this', 'despite that', 'on the other hand', 'by contrast', 'to that end', 'to this end',
+    // what was named in the sentence before, without a word that says which
+    'the (?:dilemma|decision|incident|proposal|measure|announcement|suspect|victim|couple|trio|ruling|news|change|finding|figure)s?(?! (?:of|to|that|for|by|on|in|at|between|against|from|who|with))',
+    'the (?:attack|blast|crash|deal|agreement|bill|report|study|survey|comment|remark|statement|allegation|charge|money|teenager|woman|man)s?(?! (?:of|to|that|for|by|on|in|at|between|against|from|who|with))',
+    'the (?:mother|father) of (?:one|two|three|four|five|six)', 'the \\d+-year-old',
     'as such', 'in that case', 'in this case', 'at that point', 'at this point', 'at that time', 'since then',
     'until then', 'by then', 'back then', 'even so', 'even then', 'worse still', 'better still', 'not only that', 'the same goes',
     'following this', 'following that', 'before that', 'prior to that', 'in doing so', 'with this', 'with that', 'to do so', 'to do this',
