@@ -3,6 +3,7 @@ import { type Budget, type Candidate, choose } from './choose';
 import { markEnd } from './clause';
 import { EXCLUDED, FEATURES } from './features';
 import { doubt } from './features/doubt';
+import { isGeneral } from './features/general';
 import { ownVoice } from './features/own-voice';
 import { pronounOpening } from './features/pronoun-opening';
 import type { KeyFact } from './key-fact';
@@ -88,6 +89,10 @@ function keepAnswers(facts: KeyFact[], { text, title, published }: Article): voi
   for (const fact of facts) fact.spans = fact.spans.filter((span) => kept.has(span));
 }
 
+/** What holds of the world at large costs as much; it is asked only of what would be marked. */
+const GENERAL = 0.3;
+const WORTH_ASKING = 0.5;
+
 /** Without being asked for a number, what readers doubt counts too. */
 function candidatesOf(story: Story, unasked: boolean): Candidate[] {
   const excluded = EXCLUDED.map(({ feature }) => feature(story));
@@ -96,7 +101,8 @@ function candidatesOf(story: Story, unasked: boolean): Candidate[] {
   const parts = FEATURES.map(({ name, feature, weight }) => ({ name, values: feature(story).map((v) => v * weight) }));
   return story.sentences.flatMap((sentence, i) => {
     if (excluded.some((values) => values[i])) return [];
-    const worth = parts.reduce((sum, { values }) => sum + (values[i] as number), -(doubts[i] ?? 0));
+    let worth = parts.reduce((sum, { values }) => sum + (values[i] as number), -(doubts[i] ?? 0));
+    if (unasked && worth > WORTH_ASKING && isGeneral(sentence, story.lang)) worth -= GENERAL;
     const mark = sentence.text.slice(0, markEnd(sentence, story.lang));
     return [{ sentence, mark, worth, reasons: () => reasonsOf(parts, i), leans: leaning[i] === 1 }];
   });

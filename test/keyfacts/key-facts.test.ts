@@ -263,13 +263,13 @@ describe('a short story', () => {
   const SHORT = [
     'The ferry that had stopped in 1931 crossed the bay again on Tuesday, with forty people on board.',
     'It rained.',
-    'The city paid for the hull of the ferry and the guild of fishermen for its engine.',
+    'The city of Halvern paid for the hull of the ferry and the guild of fishermen for its engine.',
     'People waited at the northern steps.',
-    'A second ferry is to follow in the spring if the council builds the pier at the bay.',
+    'A second ferry is to follow in May if the council builds the pier at the bay.',
     'Nobody had expected a queue in such weather, and the tea at the harbour office ran out before noon.',
     'A brass band played on the upper deck until the rain got into the tubas.',
     'Children under ten travelled free of charge, and their dogs did not.',
-    'The captain of the ferry said that the old timetable would do for the whole summer.',
+    'The captain of the ferry, Ines Calloway, said that the old timetable would do for the whole summer.',
   ];
   const short = article(SHORT.join('\n\n'), { title: 'The ferry crosses the bay again' });
 

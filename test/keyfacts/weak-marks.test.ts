@@ -3,6 +3,7 @@ import { choose } from '../../src/keyfacts/choose';
 import { beforeLede } from '../../src/keyfacts/features/before-lede';
 import { doubt } from '../../src/keyfacts/features/doubt';
 import type { Feature } from '../../src/keyfacts/features/feature';
+import { isGeneral } from '../../src/keyfacts/features/general';
 import { long } from '../../src/keyfacts/features/long';
 import { ownVoice } from '../../src/keyfacts/features/own-voice';
 import { pronounOpening } from '../../src/keyfacts/features/pronoun-opening';
@@ -73,6 +74,34 @@ describe('beforeLede', () => {
   it('says nothing where there is no headline, or one sentence', () => {
     expect(worths([teaser, lede], '')).toEqual([0, 0]);
     expect(worths([teaser], title)).toEqual([0]);
+  });
+});
+
+describe('general', () => {
+  it.each([
+    ['en', 'Right and wrong are terms that perhaps need to be put into context by everybody who owns a business at all.', true],
+    ['en', 'Right and wrong are terms that perhaps need to be put into context by everybody who knows Mary Brown at all.', false],
+    ['en', 'Right and wrong are terms that in 1986 needed to be put into context by everybody who owned a business at all.', false],
+    ['en', 'Police officers have reportedly been injured after the protesters began hurling stones at three rallies in the town.', false],
+    ['fr', 'Le bien et le mal sont des notions qui devraient peut-être être expliquées par tous ceux qui dirigent une entreprise.', true],
+    [
+      'fr',
+      'Le bien et le mal sont des notions qui ont été expliquées mardi par tous ceux qui dirigent une entreprise dans la ville.',
+      false,
+    ],
+    [
+      'zu',
+      'umbutho waseningizimu uthe uGigaba akazange abanjwe ngemuva kokuvakasha kwakhe ehhovisi lezomthetho namhlanje ekuseni kakhulu.',
+      false,
+    ],
+    // every noun has a capital there
+    [
+      'de',
+      'Richtig und falsch sind Begriffe, die vielleicht von allen erklärt werden müssten, die überhaupt ein Geschäft besitzen.',
+      false,
+    ],
+  ])('knows what holds of the world at large: nobody, nowhere, no figure, no day (%s: %s)', (lang, text, general) => {
+    expect(isGeneral({ text, small: text.toLowerCase() }, lang)).toBe(general);
   });
 });
 

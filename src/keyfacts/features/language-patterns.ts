@@ -7,6 +7,9 @@ const TURN_AFTER = 3;
 /** And before a pronoun that stands for a name said earlier. */
 const LATE_AFTER = 9;
 
+/** Shorter ones are articles too: "a", "un", "one". */
+const LEAST_NUMBER = 4;
+
 const START = '^[\\s"“”„«»\'‘’「『(]*';
 const EDGE = '(?![\\p{L}\\p{M}\\p{N}-])';
 
@@ -43,3 +46,13 @@ export const definition = patternOf(({ definitions }) => definitions && `^[^"“
 
 /** Matches, in a sentence with a small first letter, a word by which a writer speaks of himself or to the reader. */
 export const ownVoices = patternOf(({ ownVoices: words }) => words && `(?<![\\p{L}\\p{M}’'-])(?:${words.join('|')})(?![\\p{L}\\p{M}])`);
+
+/** Matches, in a sentence in small letters, a small number in words. */
+export const numberInWords = patternOf(
+  ({ periods }) =>
+    periods &&
+    `(?<![\\p{L}\\p{M}])(?:${periods.numbers
+      .split('|')
+      .filter((word) => word.length >= LEAST_NUMBER)
+      .join('|')})${EDGE}`,
+);
