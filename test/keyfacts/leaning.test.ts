@@ -10,6 +10,12 @@ describe('pronounOpening', () => {
     expect(leans('When pushed for details, the council gave none.')).toBe(true);
     expect(leans('When the council met, it voted to close the bridge.')).toBe(false);
     expect(leans('Which is why the council closes the bridge.')).toBe(true);
+    // the noun alone needs the sentence before; with a word that says which it stands for itself
+    expect(leans('The decision came after a long night.')).toBe(true);
+    expect(leans('The decision to close the bridge came after a long night.')).toBe(false);
+    expect(leans('The mother of three waited at the bridge.')).toBe(true);
+    expect(leans('The 19-year-old waited at the bridge.')).toBe(true);
+    expect(leans('The council waited for the bridge.')).toBe(false);
     expect(leans('Zuvor hatte die Stadt die Brücke gesperrt.', 'de')).toBe(true);
     expect(leans('Aus diesem Grund schließt die Stadt die Brücke.', 'de')).toBe(true);
     expect(leans('Eine weitere Brücke ist seit Dienstag gesperrt.', 'de')).toBe(true);
