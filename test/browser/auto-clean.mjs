@@ -53,14 +53,20 @@ export function autoClean(here) {
         const { settings } = await storage.local.get('settings');
         await storage.local.set({ settings: { ...settings, theme: value } });
       }, chosen);
-    await kept();
-    await openReader();
-    await here.open('/');
-    // Nothing is heard of it while the page is kept.
-    await setTheme('sepia');
-    await here.browser.back();
-    // From the back-forward cache, with the reader as it was left.
-    await until(() => here.browser.call('window.persisted'), { what: 'the page to come back' });
+    // A browser may let go of a page it meant to keep, and then loads it anew; three times running is no chance.
+    for (let attempt = 1; ; attempt++) {
+      await kept();
+      await openReader();
+      await here.open('/');
+      // Nothing is heard of it while the page is kept.
+      await setTheme('sepia');
+      await here.browser.back();
+      // From the back-forward cache, with the reader as it was left.
+      const isBack = () => here.browser.call('window.persisted');
+      if (await until(isBack, { timeout: attempt < 3 ? 5000 : 20_000, what: 'the page to come back' }).catch(() => false)) break;
+      if (attempt === 3) throw new Error('the page is not kept');
+      await setTheme('auto');
+    }
     await here.overlayOpens();
     await until(async () => (await theme()) === 'sepia', { what: 'the theme that was chosen meanwhile' });
     await here.browser.press('j');
