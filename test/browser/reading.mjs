@@ -347,6 +347,16 @@ export function reading(here) {
       await until(() => here.browser.call(`${row('Next paragraph')}.querySelector('kbd')?.textContent === 'x'`), { what: 'the new key' });
       await here.browser.call(`${row('Next key fact')}.querySelector('button:last-child').click()`);
       await until(() => here.browser.call(`${row('Next key fact')}.querySelector('kbd') === null`), { what: 'the key to be gone' });
+      // What is on show is on its way to be stored, and no person leaves so soon.
+      const stored = () =>
+        here.browser.background(async () => (await (globalThis.browser ?? globalThis.chrome).storage.local.get('settings')).settings);
+      await until(
+        async () =>
+          Object.values((await stored()).keys ?? {})
+            .sort()
+            .join() === ',x',
+        { what: 'both keys to be stored' },
+      );
       await overPage(STORY);
       await keys('n', 'j');
       expect(await focused('focus.className')).toBe('scroller');
