@@ -21,7 +21,7 @@ export function readJsonLd(text: string, types: Set<string>): void {
   } catch {
     // raw line breaks, quotes, commas, comment marks: sites get much wrong, but the first type is nearly always their own
   }
-  const first = /"@type"\s*:\s*\[?\s*"([^"]{1,60})"/.exec(text);
+  const first = /"@type"\s*:[\s[]*"([^"]{1,60})"/.exec(text);
   if (first) types.add(short(first[1]!));
 }
 
