@@ -93,7 +93,8 @@ export function StoryBar({ scroller, minutes, goesAway, ...bar }: StoryBarProps)
   const scrolled = useScrolled(scroller);
   const done = progressOf(scrolled);
   const left = Math.ceil(minutes * (1 - done));
-  const reading = done > 0.02;
+  // At the end the whole is told again, not "0 minutes left".
+  const reading = done > 0.02 && left > 0;
   return (
     <Bar {...bar} hidden={goesAway && scrolled.down && scrolled.top > BEGINNING}>
       <span class="bar-minutes">{reading ? bar.strings.n('minutesLeft', left) : bar.strings.n('minutes', minutes)}</span>

@@ -1,5 +1,6 @@
 import type { Article } from '../extraction/article';
 import type { Strings } from '../i18n/strings';
+import { betweenWords } from './between-words';
 import { bound } from './bound';
 import { publishedOn, updatedOn } from './dates';
 
@@ -26,7 +27,7 @@ export function StoryHeader({ article, strings }: { article: Article; strings: S
     <header class="head">
       {kicker && <p class="kicker">{kicker}</p>}
       <h1 class="headline" data-size={headlineSize(title)}>
-        {bound(title)}
+        {betweenWords(bound(title))}
       </h1>
       {dek && (
         <p class="dek" data-size={dek.length > LONG_DEK ? 'long' : 'short'}>
@@ -35,19 +36,25 @@ export function StoryHeader({ article, strings }: { article: Article; strings: S
       )}
       {(authors || published || updated) && (
         <p class="byline">
-          {authors && <bdi class="authors">{authors}</bdi>}
-          {/* The dot is no part of what it stands between, whichever way that is written. */}
-          {authors && (published || updated) && ' · '}
-          {published && (
-            <bdi lang={strings.language}>
-              <time dateTime={published.iso}>{published.text}</time>
-            </bdi>
+          {/* Each in a part of its own: which way it is written says nothing about the side its dot stands on. */}
+          {authors && (
+            <span>
+              <bdi class="authors">{authors}</bdi>
+            </span>
           )}
-          {published && updated && ' · '}
+          {published && (
+            <span lang={strings.language}>
+              <bdi>
+                <time dateTime={published.iso}>{published.text}</time>
+              </bdi>
+            </span>
+          )}
           {updated && (
-            <bdi lang={strings.language}>
-              <time dateTime={updated.iso}>{strings.t('updated', updated.text)}</time>
-            </bdi>
+            <span lang={strings.language}>
+              <bdi>
+                <time dateTime={updated.iso}>{strings.t('updated', updated.text)}</time>
+              </bdi>
+            </span>
           )}
         </p>
       )}
