@@ -318,7 +318,7 @@ export function reading(here) {
       await popup(() => document.querySelector('.scroller').scrollBy(0, 200));
       await until(async () => (await minutes()) === `${all} min left`, { what: 'the minutes left' });
       await popup(() => document.querySelector('.scroller').scrollBy(0, 1e6));
-      await until(async () => (await minutes()) === '0 min left', { what: 'no minute to be left' });
+      await until(async () => (await minutes()) === `${all} min`, { what: 'the whole to be told at the end' });
     });
 
     test('contents: the way to each heading, the one that is read is lit', async () => {
