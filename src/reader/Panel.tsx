@@ -44,9 +44,10 @@ export function Panel({ name, label, icon, open, setOpen, children }: PanelProps
       >
         {icon}
       </button>
+      {/* It takes the focus from a press on its words or empty room: else the focus would go elsewhere, and the panel close. */}
       {open && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset around fieldsets would name every control twice
-        <div class="panel" id={panelId(name)} role="group" aria-label={label}>
+        <div class="panel" id={panelId(name)} role="group" aria-label={label} tabIndex={-1}>
           {children}
         </div>
       )}

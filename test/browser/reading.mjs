@@ -273,6 +273,29 @@ export function reading(here) {
 
   // What differs in no browser is tried in one.
   if (here.kind === 'chromium') {
+    test('a panel stays open under the pointer: a press on words sets what they name, one on empty room does nothing', async () => {
+      await here.open(addressOf(STORY));
+      await here.press(({ story }) => story);
+      const point = async (selector) => {
+        const [x, y] = await popup((wanted) => {
+          const { left, top, width, height } = document.querySelector(wanted).getBoundingClientRect();
+          return [left + width / 2, top + height / 2];
+        }, selector);
+        for (const type of ['mousePressed', 'mouseReleased'])
+          await here.toPopup('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+      };
+      await point('[aria-controls=lede-text-panel]');
+      await until(() => popup("document.querySelector('.panel') !== null"), { what: 'the panel' });
+      await point('.panel legend');
+      await point('.panel .slider label');
+      expect(await popup('document.activeElement.type')).toBe('range');
+      await point('.panel .check');
+      await until(() => popup("document.querySelector('.card') === null"), { what: 'the key facts to go' });
+      expect(await popup("document.querySelector('.panel') !== null")).toBe(true);
+      await point('.headline');
+      await until(() => popup("document.querySelector('.panel') === null"), { what: 'the panel to close' });
+    });
+
     test('letter and word spacing are those of the key facts too', async () => {
       await set({ letterSpacing: 0.1, wordSpacing: 0.2 });
       await here.open(addressOf(STORY));
