@@ -13,7 +13,7 @@ export function focusIn(element: HTMLElement | null): Element | null {
 
 /** The line of the window that reading is thought to be at, in its own coordinates: never under what lies over the beginning of a low one. */
 export function readingLine(scroller: HTMLElement): number {
-  const covered = Number.parseFloat(getComputedStyle(scroller).scrollPaddingTop) || 0;
+  const covered = Number.parseFloat(getComputedStyle(scroller).getPropertyValue('--covered')) || 0;
   return scroller.getBoundingClientRect().top + Math.max(scroller.clientHeight * ABOVE, covered);
 }
 

@@ -225,6 +225,27 @@ export function keyboard(here) {
     await expect.poll(async () => (await has('[role=switch]')) && attribute('[role=switch]', 'aria-checked')).not.toBe('true');
   });
 
+  test.each(SURFACES)('the text stays where it is while the focus goes to the bar, a panel opens or closes, %s', async (surface) => {
+    await show(surface, 'tidal-gate');
+    const top = () => inReader((root) => root.querySelector('.scroller').scrollTop);
+    // Downwards the bar leaves the page, upwards it is there.
+    for (const place of [900, 850]) {
+      await inReader((root, to) => root.querySelector('.scroller').scrollTo(0, to), place);
+      await page().waitForTimeout(300);
+      for (const keys of [['t'], ['Escape'], ['o'], ['o'], ['?'], ['Escape']]) {
+        await press(...keys);
+        expect([keys, await top()]).toEqual([keys, place]);
+      }
+      await inReader((root) => root.querySelector('.scroller').focus({ preventScroll: true }));
+      await page().waitForTimeout(300);
+      for (let turn = 0; turn < 4; turn++) {
+        await press('Tab');
+        expect([(await focused()).seen, await top()]).toEqual([true, place]);
+      }
+      await inReader((root) => root.querySelector('.scroller').focus({ preventScroll: true }));
+    }
+  });
+
   test('a wide table and long code scroll by the arrow keys', async () => {
     await here.stage.show(scene('page', 'everything', { size: { width: 420, height: 700 } }));
     for (const [name, selector] of [
