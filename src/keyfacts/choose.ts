@@ -101,8 +101,9 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
       continue;
     }
     left.delete(best);
-    const twin = wary ? vaguerTwin(story, best, out) : undefined;
+    const twin = wary ? twinOf(story, best, out) : undefined;
     if (twin) {
+      if (!fuller(story, best, twin) || leanedOn(twin, out)) continue;
       out[out.indexOf(twin)] = best;
       marked.delete(twin.sentence.index);
       chars -= twin.mark.length;
@@ -122,20 +123,19 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
 /** The part of a likeness that is more than chance. */
 const alike = (story: Story, likeness: number) => likeness - (UNSPACED.has(story.lang) ? UNSPACED_LIKENESS : 0);
 
-/** What is marked already and tells the same in fewer words; it stays where another mark leans on it. */
-const vaguerTwin = (story: Story, best: Candidate, marks: readonly Candidate[]): Candidate | undefined =>
-  marks.find(
-    (mark) =>
-      alike(story, story.likeness(mark.sentence, best.sentence)) >= TWINS &&
-      saysMore(story, best, mark) &&
-      !marks.some(({ leans, sentence }) => leans && sentence.index === mark.sentence.index + 1),
-  );
+/** What is marked already and tells the same event. */
+const twinOf = (story: Story, best: Candidate, marks: readonly Candidate[]): Candidate | undefined =>
+  marks.find((mark) => alike(story, story.likeness(mark.sentence, best.sentence)) >= TWINS);
 
 /** Of two wordings of one event: says more of the headline or, where that is the same, more words. */
-function saysMore({ title }: Story, a: Candidate, b: Candidate): boolean {
+function fuller({ title }: Story, a: Candidate, b: Candidate): boolean {
   const more = sharedBy(title, a.sentence) - sharedBy(title, b.sentence);
   return !a.leans && (more > 0 || (more === 0 && a.sentence.weights.size > b.sentence.weights.size));
 }
+
+/** Another mark needs this one before it. */
+const leanedOn = ({ sentence: { index } }: Candidate, marks: readonly Candidate[]): boolean =>
+  marks.some(({ leans, sentence }) => leans && sentence.index === index + 1);
 
 /** The share of the headline that a sentence says and something marked does too. */
 function againOf({ weights }: Sentence, stems: ReadonlySet<string>, title: ReadonlySet<string>): number {

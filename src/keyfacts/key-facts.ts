@@ -6,6 +6,7 @@ import { doubt } from './features/doubt';
 import { isGeneral } from './features/general';
 import { ownVoice } from './features/own-voice';
 import { pronounOpening } from './features/pronoun-opening';
+import { shownAlready } from './features/shown-already';
 import type { KeyFact } from './key-fact';
 import { answers } from './spans/answers';
 import { knownNames } from './spans/names';
@@ -98,9 +99,10 @@ function candidatesOf(story: Story, unasked: boolean): Candidate[] {
   const excluded = EXCLUDED.map(({ feature }) => feature(story));
   const leaning = pronounOpening(story);
   const doubts = unasked ? doubt(story, leaning) : [];
+  const shown = unasked ? shownAlready(story) : [];
   const parts = FEATURES.map(({ name, feature, weight }) => ({ name, values: feature(story).map((v) => v * weight) }));
   return story.sentences.flatMap((sentence, i) => {
-    if (excluded.some((values) => values[i])) return [];
+    if (shown[i] || excluded.some((values) => values[i])) return [];
     let worth = parts.reduce((sum, { values }) => sum + (values[i] as number), -(doubts[i] ?? 0));
     if (unasked && worth > WORTH_ASKING && isGeneral(sentence, story.lang)) worth -= GENERAL;
     const mark = sentence.text.slice(0, markEnd(sentence, story.lang));

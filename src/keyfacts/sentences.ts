@@ -115,7 +115,8 @@ function goesOn(before: string, next: string, last: Range, text: string, rules: 
   if (/["”’»)]$/u.test(before)) return false;
   const opener = FIRST_WORD.exec(next)?.[1];
   const opens = opener !== undefined && opener.length > 1 && rules.openers.has(opener.toLowerCase());
-  if (rules.always.has(lower) || (rules.streets && lower.endsWith('str'))) return !OPENING_QUOTE.test(next) || /^["“„«]?\p{Lu}/u.test(next);
+  if (rules.always.has(lower) || (rules.streets && lower.endsWith('str')))
+    return !OPENING_QUOTE.test(next) || /^["“„«(]?\p{Lu}/u.test(next);
   if (rules.ending.has(lower)) return !opens && !OPENING_QUOTE.test(next);
   // initials: "J. Smith", "J.R.R. Tolkien", "А. С. Пушкин"
   if (/^\p{Lu}\p{M}?$/u.test(word) || /^(?:\p{Lu}\p{M}?[.-])+\p{Lu}$/u.test(word)) return !opens;

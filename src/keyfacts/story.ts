@@ -31,6 +31,8 @@ export interface Story {
   /** Letters of the prose. */
   chars: number;
   title: Set<string>;
+  /** The headline is a question. */
+  asks: boolean;
   /** Stems of each sentence that the editors wrote about the story beside the headline: dek and key points. */
   lines: Set<string>[];
   /** How often each stem stands in all that was written about the story beside the headline: dek, key points, other headlines, descriptions. */
@@ -41,6 +43,8 @@ export interface Story {
 
 /** Enough to find the news in; what stands behind it is background, and time stays bounded. */
 const MOST_SENTENCES = 400;
+/** So few words before the first sentence are a dateline or a greeting: "Berlin." */
+const SCRAP = 2;
 const NEVER: ReadonlySet<BlockKind> = new Set(['heading', 'caption', 'links', 'other']);
 
 export function storyOf(article: Article): Story {
@@ -59,6 +63,7 @@ export function storyOf(article: Article): Story {
     for (const [inBlock, { start, end }] of sentences(line, lang).entries()) {
       const own = line.slice(start, end);
       const found = terms(own, lang);
+      if (!out.length && found.words <= SCRAP && /\p{Lu}/u.test(own)) continue;
       for (const stem of new Set(found.stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
       stems.push(found.stems);
       out.push({
@@ -78,7 +83,8 @@ export function storyOf(article: Article): Story {
   }
   weigh(out, stems, counts);
   const title = new Set(terms(article.title ?? '', lang).stems);
-  return { lang, sentences: out, chars, title, lines: linesOf(article, lang), told: toldOf(article, lang), likeness };
+  const asks = /[?？؟]\s*$/u.test(article.title ?? '');
+  return { lang, sentences: out, chars, title, asks, lines: linesOf(article, lang), told: toldOf(article, lang), likeness };
 }
 
 /** A line that is the beginning of the text, as templates cut it off, says nothing of its own. */

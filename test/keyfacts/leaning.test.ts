@@ -14,7 +14,23 @@ describe('pronounOpening', () => {
     expect(leans('The decision came after a long night.')).toBe(true);
     expect(leans('The decision to close the bridge came after a long night.')).toBe(false);
     expect(leans('The mother of three waited at the bridge.')).toBe(true);
-    expect(leans('The 19-year-old waited at the bridge.')).toBe(true);
+    // a lede's headline says who it is
+    expect(leans('The 19-year-old waited at the bridge.')).toBe(false);
+    for (const [lang, text] of [
+      ['en', 'A bridge fell. The 19-year-old waited nearby.'],
+      ['de', 'Eine Brücke stürzte ein. Die 19-Jährige wartete daneben.'],
+      ['nl', 'Een brug stortte in. De 19-jarige wachtte ernaast.'],
+      ['sv', 'En bro rasade. Den 19-åriga väntade bredvid.'],
+      ['it', 'È crollato un ponte. Il 19enne aspettava accanto.'],
+      ['es', 'Un puente se cayó. El hombre de 19 años esperaba al lado.'],
+      ['fr', 'Un pont est tombé. L’homme de 19 ans attendait à côté.'],
+    ])
+      expect([text, leans(text as string, lang)]).toEqual([text, true]);
+    expect(leans('Three days later, the council closed the bridge.')).toBe(true);
+    expect(leans('Nur wenige Tage zuvor hatte die Stadt die Brücke gesperrt.', 'de')).toBe(true);
+    expect(leans('Quelques jours plus tard, la ville fermait le pont.', 'fr')).toBe(true);
+    expect(leans('Tres días después, la ciudad cerró el puente.', 'es')).toBe(true);
+    expect(leans('Tres días después del temporal, la ciudad cerró el puente.', 'es')).toBe(false);
     expect(leans('The council waited for the bridge.')).toBe(false);
     expect(leans('Zuvor hatte die Stadt die Brücke gesperrt.', 'de')).toBe(true);
     expect(leans('Aus diesem Grund schließt die Stadt die Brücke.', 'de')).toBe(true);

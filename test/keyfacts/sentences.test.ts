@@ -16,6 +16,8 @@ const CASES: [lang: string, what: string, expected: string[], joiner?: string][]
   ['en', 'quotation that ends inside', ['“Will you stay?” she asked.', '“I will!” he said.']],
   ['en', 'space left out', ['The talks ended late.', 'Nobody spoke to the press.'], ''],
   ['de', 'z. B. and ordinals', ['Das gilt z. B. für den 3. Mai und den 1. FC Köln.', 'Danach ist Schluss.']],
+  ['en', 'Jr. before a bracket', ['Ken Brandt Jr. (England) enters the ring on Friday.', 'He is 32.']],
+  ['de', 'o. g.', ['Der Hund schlug zur o. g. Zeit plötzlich an.', 'Die Täter flohen.']],
   ['de', 'Nr. and bzw.', ['Das Haus Nr. 5 bzw. 6 in der Hauptstr. Süd brennt.', 'Die Feuerwehr kam schnell.']],
   ['fr', 'M. and guillemets', ['M. Dupont a rencontré Mme. Durand mardi.', '« Nous restons », a-t-il dit.']],
   ['es', 'Sra. and EE. UU.', ['La Sra. García viaja a EE. UU. en mayo.', 'Volverá en junio.']],

@@ -7,6 +7,7 @@ import { isGeneral } from '../../src/keyfacts/features/general';
 import { long } from '../../src/keyfacts/features/long';
 import { ownVoice } from '../../src/keyfacts/features/own-voice';
 import { pronounOpening } from '../../src/keyfacts/features/pronoun-opening';
+import { shownAlready } from '../../src/keyfacts/features/shown-already';
 import { unfinished } from '../../src/keyfacts/features/unfinished';
 import { storyOf } from '../../src/keyfacts/story';
 import { article } from './article';
@@ -160,7 +161,7 @@ describe('doubt', () => {
     ['de', 'Wie das Wetter den Bau der alten Brücke im Norden verzögert, warum die Fähre stillsteht und was der Rat nun plant.'],
     ['fr', 'Pourquoi le conseil de la ville du nord ferme le vieux pont, et comment les habitants iront au travail.'],
   ])('is about what only names questions, %s: %s', (lang, text) => {
-    expect(of(text, lang)).toBe(5);
+    expect(of(text, lang)).toBe(10);
   });
 
   it('is not about a subordinate clause with a main clause', () => {
@@ -238,6 +239,29 @@ describe('what says the headline again', () => {
   });
 });
 
+describe('shownAlready', () => {
+  const title = 'Council closes Mill Street bridge';
+  const shown = (lines: string[], more: object = {}) => shownAlready(storyOf(article(lines.join('\n\n'), { title, ...more })));
+  const NEWS = 'The council voted by two to one on Tuesday night, after a debate of seven hours.';
+
+  it('knows what headline, dek and key points say', () => {
+    expect(shown(['The council closes the Mill Street bridge.', NEWS])).toEqual([1, 0]);
+    const dek = 'Trams lose their only way over the river.';
+    expect(shown([NEWS, dek], { dek })).toEqual([0, 1]);
+    expect(shown([NEWS, dek], { publisherKeyPoints: [dek] })).toEqual([0, 1]);
+  });
+
+  it('leaves the lede what editors took from it for the dek', () => {
+    expect(shown([NEWS, 'Trams lose their way.'], { dek: NEWS })[0]).toBe(0);
+  });
+
+  it('knows the rumour that a headline asks about', () => {
+    const rumour = 'A council member from the north told his friends that the council closes the Mill Street bridge this year.';
+    expect(shown([rumour, NEWS], { title: `${title}?` })).toEqual([1, 0]);
+    expect(shown([rumour, NEWS])).toEqual([0, 0]);
+  });
+});
+
 describe('unasked', () => {
   const lines = ['The council closes the bridge for two years.', 'The Mill Street bridge closes for years.', 'Engineers found rust.'];
   const UNLIKE = ['The council closes the bridge for two years.', 'Trams stop at the quay.', 'Engineers found rust.'];
@@ -287,7 +311,13 @@ describe('unasked', () => {
   it('puts the wording that says more of the headline in the place of the other', () => {
     const two = ['The council closes an old bridge.', 'The council closes the Mill Street bridge for two years.', 'Engineers found rust.'];
     expect(chosen([2.6, 2.5, 0], true, -1, two)).toEqual([1]);
-    expect(chosen([2.6, 2.5, 0], true, 1, two)).toEqual([0, 1]);
+    expect(chosen([2.6, 2.5, 0], true, 1, two)).toEqual([0]);
+    expect(chosen([2.6, 2.5, 0], false, -1, two)).toEqual([0, 1]);
+  });
+
+  it('leaves out the wording that says less', () => {
+    const two = ['The council closes the Mill Street bridge for two years.', 'The council closes an old bridge.', 'Engineers found rust.'];
+    expect(chosen([2.6, 2.5, 0], true, -1, two)).toEqual([0]);
     expect(chosen([2.6, 2.5, 0], false, -1, two)).toEqual([0, 1]);
   });
 

@@ -55,7 +55,7 @@ export function doubt(story: Story, leaning: readonly number[]): number[] {
       // "Leaderboards are one of its core features": background
       (defines?.test(small.slice(0, 90)) ? 0.3 : 0) +
       // "Why it closed, and how long it takes", "…": a teaser
-      (names?.test(small) || CUT_OFF.test(text) ? 0.5 : 0) +
+      (names?.test(small) ? 1 : CUT_OFF.test(text) ? 0.5 : 0) +
       // the text begins behind a dateline: who is "she"?
       (leaning[i] && datelineEnd(text) ? 0.6 : 0) +
       (words < FEW ? 0.2 : 0) +

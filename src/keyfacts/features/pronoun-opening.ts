@@ -18,10 +18,10 @@ function closesQuotation(text: string): boolean {
   return /[^\s([—–-]$/u.test(before) || (/\s$/u.test(before) && /^(?:[\s,.;:)]|$)/u.test(text.slice(first.index + 1)) && first[0] !== '«');
 }
 
-/** Opens with a word that points back, and not with a time: "This week" is no "This". */
-function pointsBack(small: string, opening: RegExp, lang: string): boolean {
+/** Opens with a word that points back, and not with a time: "This week" is no "This". The headline says of a lede who "the 31-year-old" is. */
+function pointsBack(small: string, opening: RegExp, lang: string, lede: boolean): boolean {
   const found = opening.exec(small);
-  if (!found) return false;
+  if (!found || (lede && /\p{Nd}/u.test(found[0]))) return false;
   const times = [...dates(small, lang, undefined), ...periods(small, lang, undefined)];
   return !times.some(({ start, end }) => start < found[0].length && end > found[0].length);
 }
@@ -42,7 +42,7 @@ export const pronounOpening: Feature = (story) => {
     return (inBlock > 0 && asked[i - 1]) ||
       ONLY_QUOTED.test(text) ||
       closesQuotation(text) ||
-      (opening && pointsBack(small.slice(0, 80), opening, lang)) ||
+      (opening && pointsBack(small.slice(0, 80), opening, lang, i === 0)) ||
       late?.test(decapitalised(text.slice(0, 120))) ||
       speaker?.test(small)
       ? 1

@@ -33,7 +33,7 @@ export const da: LanguagePack = {
   sayingWords: ['siger', 'sagde'],
   questionWords: ['hvordan', 'hvorfor', 'hvad', 'hvornår', 'hvem', 'hvor'],
   backwardOpenings: [
-    'han', 'hun', 'den', 'det', 'de', 'dette', 'denne', 'disse', 'men', 'og', 'også', 'hans', 'hendes', 'deres', 'desuden', 'derfor',
+    'den \\d+-årige', 'han', 'hun', 'den', 'det', 'de', 'dette', 'denne', 'disse', 'men', 'og', 'også', 'hans', 'hendes', 'deres', 'desuden', 'derfor',
     'samtidig', 'der', 'da', 'så', 'dog', 'af den grund', 'derefter', 'dermed', 'siden da', 'i det tilfælde', 'trods dette', 'derimod',
     'på den anden side', 'ifølge ham', 'ifølge hende', 'til sidst', 'endelig', 'ligeledes', 'med andre ord',
   ],

@@ -78,7 +78,7 @@ export const de: LanguagePack = {
   ],
   abbreviations: [
     'z.b', 'z', 'b', 'u.a', 'u', 'a', 'd.h', 'd', 'h', 'bzw', 'ca', 'evtl', 'ggf', 'nr', 'str', 'tel', 'vgl', 'sog', 'inkl', 'zzgl',
-    'bspw', 'mio', 'mrd', 'dipl', 'hl', 'med', 'jur', 'phil', 'o.ä', 'i.d.r', 'v.a', 'v', 'hr', 'fr', 'geb', 'gest', 'abs', 'ev', 'kath',
+    'bspw', 'mio', 'mrd', 'dipl', 'hl', 'med', 'jur', 'phil', 'o.ä', 'i.d.r', 'v.a', 'v', 'o', 'g', 'o.g', 'hr', 'fr', 'geb', 'gest', 'abs', 'ev', 'kath',
     'jan', 'feb', 'aug', 'sept', 'okt', 'nov', 'dez', 'mind', 'max', 'min', 'rd',
   ],
   endingAbbreviations: ['usw', 'etc', 'e.v', 'u.s.w', 'jh'],
@@ -94,6 +94,7 @@ export const de: LanguagePack = {
   sayingWords: ['sagte', 'sagt', 'erklärte', 'betonte', 'schrieb', 'teilte'],
   questionWords: ['wie', 'warum', 'weshalb', 'was', 'wann', 'wer', 'wo', 'welche[rsn]?', 'wieso'],
   backwardOpenings: [
+    '(?:der|die|das) \\d+-jährigen?', '(?:(?:nur|erst|schon) )?(?:einen|eine|wenige|einige|mehrere|zwei|drei|vier|fünf) (?:minuten?|stunden?|tage?|wochen?|monate?|jahre?) (?:zuvor|danach|später|darauf)',
     'weitere', 'weiteren', 'eine weitere', 'ein weiterer', 'ein weiteres', 'zuvor',
     'er', 'sie', 'es', 'dies', 'diese', 'dieser', 'dieses', 'das', 'aber', 'doch', 'und', 'auch', 'sein', 'seine', 'ihr', 'ihre', 'deren',
     'dessen', 'zudem', 'außerdem', 'allerdings', 'dabei', 'damit', 'dazu', 'dafür', 'dagegen', 'daher', 'deshalb', 'deswegen', 'darüber',
@@ -125,7 +126,7 @@ export const de: LanguagePack = {
   furnitureAnywhere: ['alle rechte vorbehalten'],
   furnitureInLabels: [
     'hier (?:klicken|geht es)', 'lesen sie (?:auch|hier|mehr|dazu)', 'mehr (?:zum thema|dazu lesen)', '(?:zum|jetzt|unseren?) newsletter',
-    'jetzt (?:abonnieren|anmelden|registrieren)',
+    'jetzt (?:abonnieren|anmelden|registrieren)', 'gesponserte\\w*',
   ],
   furnitureAtStart: ['bild(?:er)?:', 'quelle:', 'anzeige', 'fotos?:'],
   scales: { tausend: 1e3, mio: 1e6, mrd: 1e9, millionen: 1e6, milliarde: 1e9, milliarden: 1e9, billionen: 1e12 },

@@ -22,7 +22,7 @@ export const en: LanguagePack = {
   sayingWords: ['said', 'says', 'told', 'added', 'adds', 'announced', 'confirmed', 'warned', 'claimed', 'wrote', 'tweeted', 'explained', 'argued', 'insisted', 'noted'],
   questionWords: ['how', 'why', 'what', 'when', 'who', 'where', 'which'],
   backwardOpenings: [
-    'a further', 'earlier on', 'prior to this', 'which',
+    'a further', 'at the time', 'in it', '(?:(?:a few|several|two|three|four|five) )?(?:minutes|hours|days|weeks|months|years) (?:later|earlier)', 'earlier on', 'prior to this', 'which',
     'he', 'she', 'it', 'they', 'this', 'that', 'these', 'those', 'but', 'and', 'however', 'meanwhile', 'also', 'his', 'her', 'their',
     'its', 'there', 'so', 'yet', 'or', 'nor', 'then', 'such', 'both', 'instead', 'still', 'nevertheless', 'nonetheless', 'moreover',
     'furthermore', 'in addition', 'additionally', 'therefore', 'thus', 'indeed', 'for example', 'for instance', 'similarly', 'likewise',
@@ -68,7 +68,7 @@ export const en: LanguagePack = {
     'terms (?:of (?:use|service)|and conditions)',
   ],
   furnitureAtStart: [
-    'image:', 'source:', 'credit:', 'by \\p{L}+ \\p{L}+$', 'share (?:this|on|your|via)', 'click\\b', 'photos?:',
+    'the following (?:is|are)', 'image:', 'source:', 'credit:', 'by \\p{L}+ \\p{L}+$', 'share (?:this|on|your|via)', 'click\\b', 'photos?:',
     '(?:reporting|writing|editing|additional reporting|edited) by\\b', 'updated?:', 'published:?', 'related:', 'correction:',
     "editor[’']s note", 'warning:', 'tags?:',
   ],

@@ -59,7 +59,7 @@ export const es: LanguagePack = {
   sayingWords: ['dijo', 'afirmó', 'aseguró', 'explicó', 'señaló', 'declaró'],
   questionWords: ['cómo', 'por qué', 'qué', 'cuándo', 'quién', 'dónde', 'cuáles', 'cuál'],
   backwardOpenings: [
-    'otro', 'otra', 'otros', 'otras', 'anteriormente', 'algo que',
+    'el hombre de \\d+ años', '(?:unos|pocos|varios|dos|tres|cuatro) (?:minutos|horas|días|semanas|meses|años) (?:después|antes|más tarde)(?! del?)', 'otro', 'otra', 'otros', 'otras', 'anteriormente', 'algo que',
     'él', 'ella', 'ellos', 'ellas', 'esto', 'eso', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'pero', 'y', 'sin embargo', 'además',
     'también', 'su', 'sus', 'no obstante', 'por ello', 'por eso', 'así', 'asimismo', 'entonces', 'luego', 'mientras', 'mientras tanto',
     'por otro lado', 'por otra parte', 'de hecho', 'ambos', 'aunque', 'allí', 'ahí', 'eso sí', 'tras ello', 'de ahí', 'dicho', 'dicha',

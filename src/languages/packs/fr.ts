@@ -60,7 +60,7 @@ export const fr: LanguagePack = {
   sayingWords: ['a déclaré', 'a dit', 'affirme', 'explique', 'a ajouté'],
   questionWords: ['comment', 'pourquoi', 'quand', 'qui', 'où', 'quels?', 'quelles?', 'ce qui', 'ce que'],
   backwardOpenings: [
-    'un autre', 'une autre', 'd’autres', "d'autres", 'auparavant',
+    'l[’\']homme de \\d+ ans', '(?:quelques|plusieurs|deux|trois|quatre) (?:minutes|heures|jours|semaines|mois|années|ans) plus (?:tard|tôt)', 'un autre', 'une autre', 'd’autres', "d'autres", 'auparavant',
     'il', 'elle', 'ils', 'elles', 'ce', "c'est", 'c’est', 'cela', 'ceci', 'cette', 'ces', 'cet', 'mais', 'et', 'or', 'car', 'donc', 'son',
     'sa', 'ses', 'leur', 'leurs', 'celui-ci', 'celle-ci', 'ceux-ci', 'cependant', 'toutefois', 'pourtant', 'en outre', 'de plus',
     'par ailleurs', 'ainsi', 'puis', 'ensuite', 'en effet', "d'ailleurs", 'd’ailleurs', 'enfin', 'néanmoins', 'tous deux', 'parmi eux',

@@ -49,7 +49,7 @@ export const it: LanguagePack = {
   sayingWords: ['ha detto', 'dice', 'spiega', 'ha dichiarato'],
   questionWords: ['come', 'perché', 'quando', 'chi', 'dove', 'quali', 'quale', 'che cosa', 'cosa'],
   backwardOpenings: [
-    'un altro', "un'altra", 'un’altra', 'altri', 'altre', 'in precedenza',
+    '(?:il|la) \\d+enne', 'un altro', "un'altra", 'un’altra', 'altri', 'altre', 'in precedenza',
     'lui', 'lei', 'loro', 'questo', 'questa', 'questi', 'queste', 'quello', 'quella', 'ciò', 'ma', 'e', 'però', 'inoltre', 'anche', 'suo',
     'sua', 'suoi', 'tuttavia', 'quindi', 'così', 'poi', 'infatti', 'dunque', 'intanto', 'entrambi', 'invece', 'da qui', 'nel frattempo',
     'di qui', 'ecco', "quest'ultimo", 'quest’ultimo', 'lo stesso', 'la stessa', 'per questo', 'per questa ragione', 'per questo motivo',

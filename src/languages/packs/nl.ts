@@ -43,7 +43,7 @@ export const nl: LanguagePack = {
   sayingWords: ['zei', 'zegt', 'aldus', 'vertelt'],
   questionWords: ['hoe', 'waarom', 'wat', 'wanneer', 'wie', 'waar', 'welke'],
   backwardOpenings: [
-    'een andere', 'een ander', 'andere', 'eerder',
+    'de \\d+-jarige', '(?:een|twee|drie|enkele|enige) (?:minuten|uur|uren|dagen?|weken|maanden?|jaar) (?:later|eerder)', 'een andere', 'een ander', 'andere', 'eerder',
     'hij', 'zij', 'ze', 'het', 'dit', 'dat', 'deze', 'die', 'maar', 'en', 'echter', 'ook', 'zijn', 'haar', 'hun', 'daarnaast',
     'bovendien', 'toch', 'daarom', 'dus', 'daarmee', 'daarbij', 'daar', 'toen', 'vervolgens', 'verder', 'want', 'beide', 'daarover',
     'daarvan', 'daaraan', 'hierdoor', 'hierbij', 'zulke', 'intussen', 'ondertussen', 'dan', 'om die reden', 'om deze reden', 'daardoor',

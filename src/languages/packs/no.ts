@@ -33,7 +33,7 @@ export const no: LanguagePack = {
   sayingWords: ['sier', 'sa'],
   questionWords: ['hvordan', 'hvorfor', 'hva', 'når', 'hvem', 'hvor'],
   backwardOpenings: [
-    'han', 'hun', 'den', 'det', 'de', 'dette', 'denne', 'disse', 'men', 'og', 'også', 'hans', 'hennes', 'deres', 'dessuten', 'derfor',
+    'den \\d+ år gamle', '\\d+-åringen', 'han', 'hun', 'den', 'det', 'de', 'dette', 'denne', 'disse', 'men', 'og', 'også', 'hans', 'hennes', 'deres', 'dessuten', 'derfor',
     'samtidig', 'der', 'da', 'så', 'av den grunn', 'deretter', 'dermed', 'siden da', 'i så fall', 'til tross for dette', 'derimot',
     'på den annen side', 'ifølge ham', 'ifølge henne', 'til slutt', 'likevel', 'med andre ord',
   ],

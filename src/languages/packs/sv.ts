@@ -35,7 +35,7 @@ export const sv: LanguagePack = {
   sayingWords: ['säger', 'sade'],
   questionWords: ['hur', 'varför', 'vad', 'när', 'vem', 'var'],
   backwardOpenings: [
-    'han', 'hon', 'den', 'det', 'de', 'detta', 'denna', 'dessa', 'men', 'och', 'också', 'hans', 'hennes', 'deras', 'dessutom', 'däremot',
+    'den \\d+-årig[ae]', '\\d+-åringen', 'han', 'hon', 'den', 'det', 'de', 'detta', 'denna', 'dessa', 'men', 'och', 'också', 'hans', 'hennes', 'deras', 'dessutom', 'däremot',
     'därför', 'samtidigt', 'där', 'då', 'sedan', 'dock', 'så', 'därefter', 'sådana', 'även', 'trots det', 'nu', 'av den anledningen',
     'därmed', 'därtill', 'sedan dess', 'i det fallet', 'trots detta', 'å andra sidan', 'enligt honom', 'enligt henne', 'på så sätt',
     'till slut', 'slutligen', 'likaså', 'med andra ord',
