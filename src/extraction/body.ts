@@ -127,7 +127,7 @@ export function buildBody(story: Story, cuts: Cut[], base: string, { url, lead }
     const cut = cutAt.get(block);
     // What stands in a card of its own is not gone.
     if (cut && cut.pass !== 'notes' && !cut.blocks.every((removed) => shownIn.has(removed) || times.has(removed)))
-      removals.push(removalOf(cut, root.children.length - 1, base));
+      removals.push(removalOf(cut, root.children.length - 1, base, kindOf(cut, story)));
     if (times.has(block)) builder.put(postTime(block, base));
     else if (story.isKept(block)) builder.block(block);
   }
@@ -136,7 +136,7 @@ export function buildBody(story: Story, cuts: Cut[], base: string, { url, lead }
   return { root, removals, leadCaption };
 }
 
-function removalOf(cut: Cut, after: number, base: string): Removal {
+function removalOf(cut: Cut, after: number, base: string, kind: string): Removal {
   const holder: Root = { type: 'root', children: [] };
   const builder = new Builder(holder, null, base);
   for (const block of cut.blocks.slice(0, MOST_REMOVED_BLOCKS)) builder.block(block);
@@ -152,14 +152,24 @@ function removalOf(cut: Cut, after: number, base: string): Removal {
     text: text.length > LONGEST_PREVIEW ? `${text.slice(0, LONGEST_PREVIEW - 1).toWellFormed()}…` : text,
     after,
     node,
-    kind: kindOf(cut.pass, cut.blocks[0]!.make),
+    kind,
   };
 }
 
-/** A fingerprint of a removal that is the same on other pages of a site: FNV-1a of its pass and make. No word of the page is in it. */
-function kindOf(pass: string, make: string): string {
+/** So many boxes tell the kind of what stands in them. */
+const TELLING_BOXES = 3;
+
+/**
+ * A fingerprint of a removal that is the same on other pages of a site: FNV-1a of its pass and of the boxes around it, but for
+ * those that hold the story too: they bear names of that story, such as its section. No word of the page is in it.
+ */
+function kindOf({ pass, blocks }: Cut, story: Story): string {
+  const { box } = blocks[0]!;
+  const signs = [box.tag];
+  for (let around: Box | null = box; around && signs.length <= TELLING_BOXES && !story.keptWordsIn(around); around = around.parent)
+    signs.push(around.sign);
   let hash = 0x811c9dc5;
-  for (const letter of `${pass}|${make}`) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
+  for (const letter of `${pass}|${signs.join('|')}`) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
   return (hash >>> 0).toString(36);
 }
 

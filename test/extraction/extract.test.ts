@@ -206,6 +206,22 @@ describe('what was removed', () => {
     );
     expect(around.removals.some(({ text }) => text.includes('A fox in the garden'))).toBe(true);
   });
+
+  test('gives the same box the same kind in another story, whatever names that story bears', () => {
+    const kinds = (names: string, title: string) => {
+      const aside = (name: string) =>
+        `<aside class="${name}"><h3>${title}</h3><ul><li><a href="/3">A fox in the garden</a></li></ul></aside>`;
+      const { removals } = read(
+        page(
+          `<main><article class="${names}"><h1>The ferry is back</h1><div class="text">${paragraphs.join('')}</div>${aside('related')}${aside('newest')}</article></main>`,
+        ),
+      );
+      return removals.filter(({ text }) => text.includes(title)).map(({ kind }) => kind);
+    };
+    const here = kinds('post category-harbour tag-ferries', 'More on this');
+    expect(new Set(here).size).toBe(2);
+    expect(kinds('post category-weather', 'Further reading')).toEqual(here);
+  });
 });
 
 describe('pictures', () => {
