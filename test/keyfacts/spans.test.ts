@@ -10,6 +10,7 @@ const read = (text: string, lang: string, headline = '') =>
   );
 
 const CASES: [lang: string, text: string, expected: string[]][] = [
+  ['en', 'The gate will cost 214 million crowns.', ['number 214 million crowns = 214000000']],
   [
     'en',
     'The fund raised $1.5 million on Tuesday, 12 percent more than in 2019.',
@@ -36,7 +37,7 @@ const CASES: [lang: string, text: string, expected: string[]][] = [
   [
     'fr',
     'Le 14 avril 2024, Emmanuel Macron a promis 2,5 milliards d’euros en Allemagne.',
-    ['when 14 avril 2024 = 2024-04-14', 'who Emmanuel Macron', 'number 2,5 milliards = 2500000000', 'where Allemagne = DE'],
+    ['when 14 avril 2024 = 2024-04-14', 'who Emmanuel Macron', 'number 2,5 milliards d’euros = 2500000000', 'where Allemagne = DE'],
   ],
   [
     'es',
@@ -46,7 +47,7 @@ const CASES: [lang: string, text: string, expected: string[]][] = [
   [
     'it',
     'Il 25 aprile Giorgia Meloni ha visitato la Spagna con 300 milioni di euro.',
-    ['when 25 aprile = 2024-04-25', 'who Giorgia Meloni', 'where Spagna = ES', 'number 300 milioni = 300000000'],
+    ['when 25 aprile = 2024-04-25', 'who Giorgia Meloni', 'where Spagna = ES', 'number 300 milioni di euro = 300000000'],
   ],
   [
     'pt',

@@ -8,6 +8,8 @@ const NUMBER = new RegExp(
   'gu',
 );
 const CURRENCY_AFTER = new RegExp(`^\\s?(?:${CURRENCY})(?![\\p{L}\\p{N}])`, 'u');
+/** "2 milliards d’euros", "3 millones de dólares", "due milioni di franchi". */
+const JOINT = /^\s(?:d[’']|d[ei]\s)/u;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const NEXT_WORD = /^[\s-]?(?:[%٪°]\p{L}?|\p{L}[\p{L}\p{M}²/]*\.?(?:[- ]old)?)/u;
 
@@ -21,8 +23,10 @@ export function numbers(text: string, lang: string): Span[] {
     let end = bare;
     const scale = after(small, end, scaleOf);
     if (scale) end += scale.length;
-    const unit = CURRENCY_AFTER.exec(small.slice(end, end + 8))?.[0] ?? after(small, end, (word) => (isUnit(word) ? 1 : undefined))?.word;
-    if (unit) end += unit.length;
+    const unitAt = (at: number) => after(small, at, (word) => (isUnit(word) ? 1 : undefined))?.word;
+    const joint = scale ? (JOINT.exec(small.slice(end, end + 4))?.[0] ?? '') : '';
+    const unit = CURRENCY_AFTER.exec(small.slice(end, end + 8))?.[0] ?? unitAt(end) ?? (joint && unitAt(end + joint.length));
+    if (unit) end = small.indexOf(unit, end) + unit.length;
     const plain = plainNumber(digits, lang);
     if (!currency && !unit && !scale && !standsAlone(small.slice(bare, bare + 12), plain)) continue;
     const span: Span = { kind: 'number', start: match.index, end };

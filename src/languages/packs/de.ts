@@ -131,6 +131,7 @@ export const de: LanguagePack = {
   furnitureAtStart: ['bild(?:er)?:', 'quelle:', 'anzeige', 'fotos?:'],
   scales: { tausend: 1e3, mio: 1e6, mrd: 1e9, millionen: 1e6, milliarde: 1e9, milliarden: 1e9, billionen: 1e12 },
   units: [
+    'pfund', 'kronen', 'rubel', 'rupien', 'pesos', 'zloty', 'lira', 'forint', 'rand', 'cent',
     'prozentpunkte', 'prozent', 'dollar', 'euro', 'franken', 'meter', 'kilometer', 'tonnen', 'hektar', 'grad', 'liter', 'kilo', 'tons',
     'jahr', 'jahre', 'jahren', 'monat', 'monate', 'monaten', 'woche', 'wochen', 'tag', 'tage', 'tagen', 'stunde', 'stunden', 'minute',
     'minuten', 'menschen', 'person', 'personen', 'tote', 'verletzte', 'yen', 'yuan', 'ton',

@@ -74,6 +74,7 @@ export const en: LanguagePack = {
   ],
   scales: { thousand: 1e3, million: 1e6, millions: 1e6, billion: 1e9, billions: 1e9, trillion: 1e12, lakh: 1e5, crore: 1e7 },
   units: [
+    'crowns', 'krone', 'kroner', 'krona', 'kronor', 'pesos', 'reais', 'rand', 'naira', 'shillings', 'rubles', 'roubles', 'dirhams', 'riyals', 'ringgit', 'baht', 'zloty', 'lira',
     'percentage point', 'percentage points', 'percent', 'per cent', 'euros', 'dollar', 'dollars', 'pound', 'pounds', 'rupee', 'rupees',
     'francs', 'pence', 'cents', 'kilometre', 'kilometres', 'kilometer', 'kilometers', 'mile', 'miles', 'metre', 'metres', 'meters',
     'feet', 'foot', 'inches', 'kilo', 'kilos', 'kilogram', 'kilograms', 'tons', 'tonne', 'tonnes', 'litre', 'litres', 'liter', 'liters',

@@ -87,6 +87,7 @@ export const es: LanguagePack = {
   furnitureAtStart: ['fuente:', 'publicidad', 'foto(?:s|grafía)?:'],
   scales: { mil: 1e3, 'mil millones': 1e9, millón: 1e6, millones: 1e6 },
   units: [
+    'coronas', 'rublos', 'yenes', 'yuanes', 'rupias', 'soles', 'bolívares', 'quetzales', 'francos',
     'por ciento', 'euro', 'euros', 'dólares', 'libras', 'pesos', 'kilómetros', 'metros', 'toneladas', 'hectáreas', 'kilo', 'kilos',
     'años', 'meses', 'semanas', 'días', 'horas', 'minutos', 'personas', 'muertos', 'heridos', 'real',
   ],

@@ -89,6 +89,7 @@ export const fr: LanguagePack = {
   furnitureAtStart: ['publicité'],
   scales: { mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
   units: [
+    'livres', 'couronnes', 'roubles', 'yens', 'yuans', 'roupies', 'pesos', 'dirhams', 'dinars', 'centimes',
     'pour cent', 'pourcent', 'euro', 'euros', 'dollar', 'dollars', 'francs', 'franc', 'kilomètres', 'mètres', 'tonnes', 'tonne', 'litres',
     'hectares', 'kilo', 'kilos', 'ans', 'années', 'mois', 'semaines', 'jours', 'heures', 'minutes', 'personnes', 'morts', 'blessés',
     'points', 'votes',

@@ -71,6 +71,7 @@ export const it: LanguagePack = {
   furnitureAtStart: ['fonte:', 'foto:'],
   scales: { mila: 1e3, mille: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9, mln: 1e6, mld: 1e9 },
   units: [
+    'dollari', 'sterline', 'corone', 'franchi', 'yen', 'yuan', 'rupie', 'centesimi',
     'per cento', 'euro', 'chilometri', 'metri', 'tonnellate', 'ettari', 'anni', 'mesi', 'settimane', 'giorni', 'ore', 'persone', 'morti',
     'feriti', 'rubli',
   ],

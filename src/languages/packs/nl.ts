@@ -65,6 +65,7 @@ export const nl: LanguagePack = {
   furnitureAtStart: ['advertentie', 'fotos?:'],
   scales: { miljoen: 1e6, miljard: 1e9, mln: 1e6, mld: 1e9 },
   units: [
+    'pond', 'kronen', 'roebel', 'frank', 'cent',
     'procent', 'euro', 'euros', 'dollar', 'kilometer', 'meter', 'liter', 'hectare', 'ton', 'kilo', 'jaar', 'maanden', 'weken', 'dagen',
     'uur', 'mensen', 'doden', 'dollars',
   ],

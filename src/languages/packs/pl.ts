@@ -64,7 +64,7 @@ export const pl: LanguagePack = {
   furnitureInLabels: ['czytaj (?:także|też|więcej|również)', 'zobacz (?:także|też|również)', 'kliknij'],
   furnitureAtStart: ['foto:'],
   scales: { tys: 1e3, tysięcy: 1e3, mln: 1e6, mld: 1e9, milionów: 1e6, miliardów: 1e9, miliony: 1e6, miliardy: 1e9, miliard: 1e9 },
-  units: ['procent', 'euro', 'złotych', 'zł', 'kilometrów', 'osób', 'osoby', 'godzin', 'lat', 'dni'],
+  units: ['złote', 'dolarów', 'funtów', 'koron', 'rubli', 'franków', 'procent', 'euro', 'złotych', 'zł', 'kilometrów', 'osób', 'osoby', 'godzin', 'lat', 'dni'],
   nearDays: { dzisiaj: 0, dziś: 0, wczoraj: -1, przedwczoraj: -2, jutro: 1 },
   ahead: {
     before: 'najbliższ\\p{L}*|przyszł\\p{L}*',

@@ -68,6 +68,7 @@ export const pt: LanguagePack = {
   furnitureAtStart: ['fonte:', 'fotos?:'],
   scales: { mil: 1e3, milhão: 1e6, milhões: 1e6, 'mil milhões': 1e9, bilhão: 1e9, bilhões: 1e9 },
   units: [
+    'coroas', 'rublos', 'ienes', 'iuanes', 'francos', 'kwanzas', 'meticais',
     'por cento', 'euro', 'euros', 'dólares', 'libras', 'reais', 'quilômetros', 'metros', 'toneladas', 'hectares', 'anos', 'meses',
     'semanas', 'dias', 'horas', 'minutos', 'pessoas', 'mortos', 'feridos', 'pesos', 'real',
   ],

@@ -52,6 +52,7 @@ export const sv: LanguagePack = {
   furnitureAtStart: ['bild(?:er)?:', 'foto:'],
   scales: { miljoner: 1e6, miljarder: 1e9, mrd: 1e9 },
   units: [
+    'pund', 'kroner', 'rubel', 'yen',
     'procent', 'euro', 'dollar', 'kronor', 'kilometer', 'meter', 'ton', 'hektar', 'liter', 'kilo', 'år', 'dagar', 'timmar', 'personer',
     'döda',
   ],
