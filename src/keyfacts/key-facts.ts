@@ -5,6 +5,7 @@ import { EXCLUDED, FEATURES } from './features';
 import { doubt } from './features/doubt';
 import { isGeneral } from './features/general';
 import { ownVoice } from './features/own-voice';
+import { opensInThePast } from './features/past';
 import { pronounOpening } from './features/pronoun-opening';
 import { shownAlready } from './features/shown-already';
 import type { KeyFact } from './key-fact';
@@ -92,6 +93,8 @@ function keepAnswers(facts: KeyFact[], { text, title, published }: Article): voi
 
 /** What holds of the world at large costs as much; it is asked only of what would be marked. */
 const GENERAL = 0.3;
+/** So does what came long before. */
+const PAST = 0.4;
 const WORTH_ASKING = 0.5;
 
 /** Without being asked for a number, what readers doubt counts too. */
@@ -104,7 +107,10 @@ function candidatesOf(story: Story, unasked: boolean): Candidate[] {
   return story.sentences.flatMap((sentence, i) => {
     if (shown[i] || excluded.some((values) => values[i])) return [];
     let worth = parts.reduce((sum, { values }) => sum + (values[i] as number), -(doubts[i] ?? 0));
-    if (unasked && worth > WORTH_ASKING && isGeneral(sentence, story.lang)) worth -= GENERAL;
+    if (unasked && worth > WORTH_ASKING) {
+      if (isGeneral(sentence, story.lang)) worth -= GENERAL;
+      if (opensInThePast(sentence, story.lang, story.published)) worth -= PAST;
+    }
     const mark = sentence.text.slice(0, markEnd(sentence, story.lang));
     return [{ sentence, mark, worth, reasons: () => reasonsOf(parts, i), leans: leaning[i] === 1 }];
   });

@@ -30,6 +30,8 @@ export interface Story {
   sentences: Sentence[];
   /** Letters of the prose. */
   chars: number;
+  /** ISO date of publication. */
+  published?: string;
   title: Set<string>;
   /** The headline is a question. */
   asks: boolean;
@@ -84,7 +86,17 @@ export function storyOf(article: Article): Story {
   weigh(out, stems, counts);
   const title = new Set(terms(article.title ?? '', lang).stems);
   const asks = /[?？؟]\s*$/u.test(article.title ?? '');
-  return { lang, sentences: out, chars, title, asks, lines: linesOf(article, lang), told: toldOf(article, lang), likeness };
+  return {
+    lang,
+    sentences: out,
+    chars,
+    published: article.published,
+    title,
+    asks,
+    lines: linesOf(article, lang),
+    told: toldOf(article, lang),
+    likeness,
+  };
 }
 
 /** A line that is the beginning of the text, as templates cut it off, says nothing of its own. */

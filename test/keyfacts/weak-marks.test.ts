@@ -6,6 +6,7 @@ import type { Feature } from '../../src/keyfacts/features/feature';
 import { isGeneral } from '../../src/keyfacts/features/general';
 import { long } from '../../src/keyfacts/features/long';
 import { ownVoice } from '../../src/keyfacts/features/own-voice';
+import { opensInThePast } from '../../src/keyfacts/features/past';
 import { pronounOpening } from '../../src/keyfacts/features/pronoun-opening';
 import { shownAlready } from '../../src/keyfacts/features/shown-already';
 import { unfinished } from '../../src/keyfacts/features/unfinished';
@@ -251,6 +252,15 @@ describe('shownAlready', () => {
     expect(shown([NEWS, dek], { publisherKeyPoints: [dek] })).toEqual([0, 1]);
   });
 
+  it('knows a sentence that holds the whole dek', () => {
+    const dek = 'Trams lose their only way over the river.';
+    const more = 'The trams of the north lose their only way over the river, the works said.';
+    expect(shown([NEWS, more], { dek })).toEqual([0, 1]);
+    expect(
+      shown([NEWS, `${more.slice(0, -1)}, and forty buses are to run from the old market to the northern quay instead.`], { dek })[1],
+    ).toBe(0);
+  });
+
   it('leaves the lede what editors took from it for the dek', () => {
     expect(shown([NEWS, 'Trams lose their way.'], { dek: NEWS })[0]).toBe(0);
   });
@@ -259,6 +269,27 @@ describe('shownAlready', () => {
     const rumour = 'A council member from the north told his friends that the council closes the Mill Street bridge this year.';
     expect(shown([rumour, NEWS], { title: `${title}?` })).toEqual([1, 0]);
     expect(shown([rumour, NEWS])).toEqual([0, 0]);
+  });
+});
+
+describe('opensInThePast', () => {
+  const past = (text: string, lang = 'en') => opensInThePast({ text }, lang, '2024-06-20T08:00:00Z');
+
+  it('knows what came long before the story', () => {
+    expect(past('In 2014, the council closed the bridge.')).toBe(true);
+    expect(past('In March this year, the council closed the bridge.')).toBe(true);
+    expect(past('On Nov. 15, 2019, the council closed the bridge.')).toBe(true);
+    expect(past('Am 9. Oktober 2023 sperrte die Stadt die Brücke.', 'de')).toBe(true);
+    expect(past('El 6 de febrero la ciudad cerró el puente.', 'es')).toBe(true);
+  });
+
+  it('leaves what is of these days, what lies ahead, and what only names a year on the way', () => {
+    expect(past('On Tuesday, the council closed the bridge.')).toBe(false);
+    expect(past('In 2026, the council will open the bridge.')).toBe(false);
+    expect(past('On June 3 the council closed the bridge.')).toBe(false);
+    expect(past('This year the council closes the bridge.')).toBe(false);
+    expect(past('The bridge that was built in 1914 is closed.')).toBe(false);
+    expect(opensInThePast({ text: 'In 2014, the council closed the bridge.' }, 'en', undefined)).toBe(false);
   });
 });
 
