@@ -246,13 +246,14 @@ export function keyboard(here) {
     }
   });
 
-  test('a wide table and long code scroll by the arrow keys', async () => {
+  test('a wide table and long code scroll by the arrow keys, and are ringed', async () => {
     await here.stage.show(scene('page', 'everything', { size: { width: 420, height: 700 } }));
     for (const [name, selector] of [
       [/^Table$/, '.table'],
       [/^Lines of code$/, 'pre'],
     ]) {
       await tabTo(name);
+      expect(await inReader((root, wanted) => getComputedStyle(root.querySelector(wanted)).outlineStyle, selector)).toBe('solid');
       await press('ArrowRight', 'ArrowRight', 'ArrowRight');
       await expect.poll(() => inReader((root, wanted) => root.querySelector(wanted).scrollLeft, selector)).toBeGreaterThan(0);
     }
