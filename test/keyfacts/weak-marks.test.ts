@@ -3,6 +3,7 @@ import { choose } from '../../src/keyfacts/choose';
 import { beforeLede } from '../../src/keyfacts/features/before-lede';
 import { doubt } from '../../src/keyfacts/features/doubt';
 import type { Feature } from '../../src/keyfacts/features/feature';
+import { furniture } from '../../src/keyfacts/features/furniture';
 import { isGeneral } from '../../src/keyfacts/features/general';
 import { long } from '../../src/keyfacts/features/long';
 import { ownVoice } from '../../src/keyfacts/features/own-voice';
@@ -355,5 +356,17 @@ describe('unasked', () => {
   it('takes no pairs of letters for another wording', () => {
     const two = ['市議会は火曜日、橋を閉鎖した。', '市議会は橋の補修に二年かかると説明した。'];
     expect(chosen([2, 1.6], true, -1, two, 'ja')).toEqual([0, 1]);
+  });
+});
+
+describe('furniture', () => {
+  it('takes the agency of a dateline for no credit, with a date in it or not', () => {
+    for (const text of [
+      'SEOUL (Reuters) - The council voted on Tuesday to close the old bridge.',
+      'SEOUL, May 6 (Reuters) - The council voted on Tuesday to close the old bridge.',
+      'New Delhi, 3 June (AP) — The council voted on Tuesday to close the old bridge.',
+    ])
+      expect([text, worthOf(furniture, text)]).toEqual([text, 0]);
+    expect(worthOf(furniture, 'The old bridge on Tuesday (Reuters)')).toBe(1);
   });
 });
