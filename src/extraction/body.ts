@@ -1,9 +1,9 @@
 import type { ElementContent, Element as HastElement, Root } from 'hast';
 import type { Removal } from './article';
-import type { Block, Box, Medium } from './blocks';
 import { type Embed, frameOf, isFrame, postsOf } from './embeds';
 import { inlineOf } from './inline';
 import { postTime, textOf, withoutArrow, withoutCounter } from './lines';
+import type { Block, Box, Medium } from './page';
 import { type Caption, unreadCaption } from './pictures/caption';
 import { withCreditApart } from './pictures/credit-apart';
 import { leadsAway } from './pictures/leads-away';

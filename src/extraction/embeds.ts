@@ -1,8 +1,8 @@
 import type { ElementContent, Element as HastElement } from 'hast';
-import type { Block, Box, Medium } from './blocks';
 import { inlineOf, safeAddress } from './inline';
 import { plain } from './metadata/plain-text';
 import { attribute, select, tagOf } from './metadata/untouched';
+import type { Block, Box, Medium } from './page';
 import { chainOf } from './places';
 import type { Story } from './story';
 import { EMBED_HOSTS, EMPTY_TITLES, type EmbedHost, POST_CLASSES } from './vocabulary/embed-hosts';

@@ -1,5 +1,5 @@
 import { countWords } from '../dom/words';
-import type { Block, Box, Page } from './blocks';
+import type { Block, Box, Page } from './page';
 import { homeOf } from './places';
 
 const FEWEST_LINES = 3;

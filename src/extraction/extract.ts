@@ -1,11 +1,11 @@
 import { countWords, wordKey } from '../dom/words';
 import { aroundStory } from './around';
 import type { Article, ExtractOptions } from './article';
-import { type Block, type Box, readPage } from './blocks';
 import { buildBody, type Cut } from './body';
 import { completeness } from './completeness';
 import { findStory } from './find-story';
 import { readMetadata, type StoryPlace } from './metadata/metadata';
+import type { Block, Box } from './page';
 import { isBlock, type Known } from './pass';
 import { PASSES } from './passes';
 import { splitCredit, tidyCredit } from './pictures/credit';
@@ -14,6 +14,7 @@ import { readabilityWitness } from './readability';
 import { openingLine, standfirstOf } from './standfirst';
 import type { Story } from './story';
 import { bodyText } from './text';
+import { walkPage } from './walk-page';
 import { readWitnesses } from './witnesses';
 
 /** A longer standfirst is the lede itself, set in a face of its own. */
@@ -26,7 +27,7 @@ const LONGEST_DEK = 24;
  * @returns the story, or null where the page holds no text that stands together
  */
 export function extract(doc: Document, url: string, options: ExtractOptions = {}): Article | null {
-  const page = readPage(doc);
+  const page = walkPage(doc);
   if (!page?.blocks.length) return null;
   const witnesses = readWitnesses(doc, url);
   const story = findStory(page, readabilityWitness(page));

@@ -1,4 +1,4 @@
-import type { Block, Box, Page } from './blocks';
+import type { Block, Box, Page } from './page';
 import { chainOf, isAside, within } from './places';
 
 const FEWEST = 2;

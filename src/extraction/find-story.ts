@@ -1,5 +1,5 @@
 import { HEADINGS } from '../dom/tags';
-import type { Block, Box, Page } from './blocks';
+import type { Block, Box, Page } from './page';
 import { chainOf, homeOf, isAside, within } from './places';
 import { Story, wordsOf } from './story';
 import { isFurnitureName } from './vocabulary/names';

@@ -1,8 +1,8 @@
 import type { ElementContent, Element as HastElement, Properties } from 'hast';
 import { attributeOf, nodeTypeOf, parentOf, tagOf } from '../dom/safe';
-import type { Block } from './blocks';
 import { formulaOf } from './formula';
 import { tellNoteMarks } from './note-marks';
+import type { Block } from './page';
 
 /** Inline elements that carry meaning, and what they become. All others are dropped and their text kept. */
 const KEPT: Record<string, string> = {

@@ -1,6 +1,6 @@
 import type { ElementContent, Element as HastElement } from 'hast';
-import type { Block } from './blocks';
 import { inlineOf } from './inline';
+import type { Block } from './page';
 
 /** Without the arrow that leads from a footnote back to its mark. */
 export function withoutArrow(children: ElementContent[]): ElementContent[] {

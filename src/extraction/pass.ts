@@ -1,4 +1,4 @@
-import type { Block, Box } from './blocks';
+import type { Block, Box } from './page';
 import type { Story } from './story';
 
 /** What is known of the story besides its blocks; passes weigh blocks against it. */

@@ -1,5 +1,5 @@
 import { HEADINGS } from '../dom/tags';
-import type { Block, Box } from './blocks';
+import type { Block, Box } from './page';
 import { isFurnitureName } from './vocabulary/names';
 
 /** Elements of text: they stand in a box, they are none. */

@@ -1,6 +1,6 @@
 import { HEADINGS } from '../dom/tags';
-import type { Block } from './blocks';
 import { tagOf } from './metadata/untouched';
+import type { Block } from './page';
 import type { Story } from './story';
 
 /** The line that says when a post was written says little else: at most who wrote it. */

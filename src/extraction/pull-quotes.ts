@@ -1,7 +1,7 @@
 import type { ElementContent, Element as HastElement } from 'hast';
-import type { Block, Box } from './blocks';
 import type { Embed } from './embeds';
 import { inlineOf } from './inline';
+import type { Block, Box } from './page';
 import { chainOf } from './places';
 import type { Story } from './story';
 import { isFurnitureName } from './vocabulary/names';

@@ -1,4 +1,4 @@
-import type { Block } from './blocks';
+import type { Block } from './page';
 import type { Story } from './story';
 
 const FEWEST = 3;

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { Block, Box, Page } from './blocks';
+import type { Block, Box, Page } from './page';
 
 /** Readability gives up beyond this many elements rather than hang. */
 const MOST_ELEMENTS = 60_000;

@@ -1,5 +1,5 @@
 import { wordKey } from '../dom/words';
-import type { Block, Page } from './blocks';
+import type { Block, Page } from './page';
 import { chainOf, isAside } from './places';
 import type { Story } from './story';
 import { DEK_NAMES } from './vocabulary/dek';

@@ -1,7 +1,7 @@
-import type { Block, Box, Medium, Page } from './blocks';
 import { Counts } from './counts';
 import { enumerationsOf } from './enumerations';
 import { factBoxesOf } from './fact-boxes';
+import type { Block, Box, Medium, Page } from './page';
 import { homeOf } from './places';
 
 /** Where the story stands on the page, and which of its blocks are kept so far. */

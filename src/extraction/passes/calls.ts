@@ -1,4 +1,4 @@
-import type { Block } from '../blocks';
+import type { Block } from '../page';
 import type { Pass } from '../pass';
 import { chainOf } from '../places';
 import { callsIn } from '../vocabulary/phrases';

@@ -1,7 +1,7 @@
 import { attributeOf } from '../../dom/safe';
 import { wordKey } from '../../dom/words';
 import { ofKnown, wordsOf } from '../../languages/known';
-import type { Block, Box, Medium } from '../blocks';
+import type { Block, Box, Medium } from '../page';
 import type { Pass } from '../pass';
 import { leadsAway } from '../pictures/leads-away';
 import { pictureOf } from '../pictures/picture';

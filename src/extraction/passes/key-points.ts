@@ -1,4 +1,4 @@
-import type { Block, Box } from '../blocks';
+import type { Block, Box } from '../page';
 import type { Pass } from '../pass';
 import { isKeyPointHeading, KEY_POINT_NAMES } from '../vocabulary/key-points';
 

@@ -1,5 +1,5 @@
 import { HEADINGS } from '../../dom/tags';
-import type { Block, Box } from '../blocks';
+import type { Block, Box } from '../page';
 import type { Pass, Remove } from '../pass';
 import { homeOf, within } from '../places';
 import type { Story } from '../story';

@@ -1,5 +1,5 @@
 import { HEADINGS } from '../../dom/tags';
-import type { Box } from '../blocks';
+import type { Box } from '../page';
 import type { Pass } from '../pass';
 import type { Story } from '../story';
 import { categoriesOf, NAME_CATEGORIES } from '../vocabulary/names';

@@ -1,6 +1,6 @@
 import { wordKey } from '../../dom/words';
 import { ofKnown, wordsOf } from '../../languages/known';
-import type { Block, Box } from '../blocks';
+import type { Block, Box } from '../page';
 import type { Pass } from '../pass';
 import { chainOf } from '../places';
 import type { Story } from '../story';

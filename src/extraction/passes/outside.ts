@@ -1,5 +1,5 @@
 import { HEADINGS } from '../../dom/tags';
-import type { Block, Box } from '../blocks';
+import type { Block, Box } from '../page';
 import type { Pass } from '../pass';
 import { chainOf, homeOf, within } from '../places';
 import type { Story } from '../story';

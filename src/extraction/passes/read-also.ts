@@ -1,5 +1,5 @@
 import { HEADINGS } from '../../dom/tags';
-import type { Block } from '../blocks';
+import type { Block } from '../page';
 import type { Pass } from '../pass';
 import { readAlsoOpening } from '../vocabulary/phrases';
 

@@ -1,4 +1,4 @@
-import type { Box } from '../blocks';
+import type { Box } from '../page';
 import type { Pass } from '../pass';
 
 const WHY: Record<string, string> = {

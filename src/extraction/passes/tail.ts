@@ -1,6 +1,6 @@
 import { HEADINGS } from '../../dom/tags';
 import { wordKey } from '../../dom/words';
-import type { Block } from '../blocks';
+import type { Block } from '../page';
 import type { Known, Pass, Remove } from '../pass';
 import { homeOf } from '../places';
 import type { Story } from '../story';

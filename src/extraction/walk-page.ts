@@ -3,70 +3,7 @@ import { attributeOf, hasAttributes, nodeTypeOf, tagOf } from '../dom/safe';
 import { INLINE, MEDIA, NO_TEXT } from '../dom/tags';
 import { countWords, endsSentence, holdsSentence, wordKey } from '../dom/words';
 import { formulaOf, lettersOf } from './formula';
-
-/** An element that begins and ends a block, with the measures of all that it holds. */
-export interface Box {
-  element: Element;
-  tag: string;
-  /** Class, id and role, in lower case. */
-  names: string;
-  /** Tag and classes without digits: what a template gives to all elements of one kind. */
-  sign: string;
-  parent: Box | null;
-  depth: number;
-  /** Its blocks are page.blocks[first] up to, not including, page.blocks[end]; its media likewise. */
-  first: number;
-  end: number;
-  mediaFirst: number;
-  mediaEnd: number;
-  words: number;
-  linkWords: number;
-  /** Buttons and fields in it. */
-  controls: number;
-  /** Not shown, as its markup or the snapshot says. */
-  hidden: boolean;
-}
-
-/** One run of text: a paragraph, a heading, a list item, a cell, a caption. */
-export interface Block {
-  index: number;
-  /** The nearest element that is no inline one. */
-  box: Box;
-  /** White space collapsed. */
-  text: string;
-  words: number;
-  linkWords: number;
-  /** Words in bold or italic. */
-  stressed: number;
-  /** Its text nodes, line breaks and formulae, in order. */
-  nodes: Node[];
-  /** Tag and classes of its box, parent and grandparent. */
-  make: string;
-  /** Ends as a sentence does. */
-  ends: boolean;
-  /** Flowing text: twelve words and more, few of them linked, with the end of a sentence in it. */
-  prose: boolean;
-  /** Its words in lower case, for comparing. */
-  readonly key: string;
-}
-
-/** A picture, film or frame, with its place among the blocks. */
-export interface Medium {
-  element: Element;
-  tag: string;
-  box: Box;
-  /** It stands before this block. */
-  before: number;
-}
-
-/** A page as the one walk found it. */
-export interface Page {
-  doc: Document;
-  body: Box;
-  blocks: Block[];
-  boxes: Box[];
-  media: Medium[];
-}
+import type { Block, Box, Page } from './page';
 
 /** More nodes than this are not read: no story has them, and a hostile page must not hang the reader. */
 const MOST_NODES = 120_000;
@@ -121,7 +58,7 @@ const signOf = (tag: string, classes: string): string =>
     : tag;
 
 /** Read a document's text as blocks, boxes and media, in one walk. The document is not changed. */
-export function readPage(doc: Document): Page | null {
+export function walkPage(doc: Document): Page | null {
   const body = doc.body;
   if (!body || tagOf(body) !== 'body') return null;
   const { page } = new Walk(doc, body);
