@@ -2,6 +2,7 @@ import type { Story } from '../story';
 import { beforeLede } from './before-lede';
 import { datelineEnd } from './dateline';
 import { definition, questionsNamed } from './language-patterns';
+import { ownVoice } from './own-voice';
 import { question } from './question';
 import { sceneOpening } from './scene-opening';
 import { titleOverlap } from './title-overlap';
@@ -13,6 +14,8 @@ const ANNOUNCED = /[:：](?=[\s"“„«»]|[^\p{N}\p{P}\s]{2})/u;
 const CUT_OFF = /(?:…|\.{3})["”’»)]*$/u;
 /** A quotation of this share is what the sentence says; below, a word or two are. */
 const QUOTED_SHARE = 0.1;
+/** Ends with a call, or opens as a line of a list. */
+const CALLED = /[!！]$|^[•·▪*]/u;
 /** Of fewer words a mark seldom stands alone, of more it is hard to take in, of so many more it is as hard as any. */
 const [FEW, MANY, MORE] = [14, 38, 20];
 
@@ -27,7 +30,7 @@ function lateLede(story: Story, leaning: readonly number[]): boolean {
 }
 
 /**
- * What readers object to in a mark though people who choose facts for a summary do not: colour in quotations, announcements, a scene or
+ * What readers object to in a mark though people who choose facts for a summary do not: colour in quotations, announcements, calls, a word to the reader, a scene or
  * a teaser before the lede, a pronoun behind a dateline, sentences that are short or long.
  * @param leaning whether each sentence leans on the one before
  */
@@ -41,6 +44,7 @@ export function doubt(story: Story, leaning: readonly number[]): number[] {
   const figure = [...story.title].some((stem) => /\p{Nd}/u.test(stem) && sentences[0]?.weights.has(stem));
   const teaser = leaning[1] || figure ? 0.4 : 1;
   const later = lateLede(story, leaning);
+  const voice = ownVoice(story);
   const asks = question(story);
   const asking = sentences.some(({ block }, i) => block === sentences[0]?.block && asks[i]) ? sentences[0]?.block : undefined;
   return sentences.map(({ text, small, words, block }, i) => {
@@ -58,6 +62,8 @@ export function doubt(story: Story, leaning: readonly number[]): number[] {
       (names?.test(small) ? 1 : CUT_OFF.test(text) ? 0.5 : 0) +
       // the text begins behind a dateline: who is "she"?
       (leaning[i] && datelineEnd(text) ? 0.6 : 0) +
+      0.5 * (voice[i] as number) +
+      (CALLED.test(text) ? 0.4 : 0) +
       (words < FEW ? 0.2 : 0) +
       0.3 * Math.max(0, Math.min(1, (words - MANY) / MORE))
     );
