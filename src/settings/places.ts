@@ -19,9 +19,10 @@ const BEGINNING: Place = { place: 0 };
 
 /** Where a story was left; its beginning, where nothing is remembered. Storage that is silent or broken remembers nothing. */
 export async function placeIn(url: string): Promise<Place> {
-  const stored = (await places().catch(() => ({}) as Places))[fingerprint(url)];
-  if (!Array.isArray(stored)) return BEGINNING;
-  const [place, heard, marks] = stored as unknown[];
+  const name = fingerprint(url);
+  const stored = (await places().catch(() => [])).findLast(([other]) => other === name);
+  if (!stored) return BEGINNING;
+  const [, place, heard, marks] = stored;
   const hand = handMarksIn(marks);
   return { place: isCount(place) ? place : 0, ...(isCount(heard) && { heard: Math.floor(heard) }), ...(hand && { hand }) };
 }
@@ -29,12 +30,12 @@ export async function placeIn(url: string): Promise<Place> {
 /** Remember where a story was left. A place that cannot be kept is no loss worth telling. */
 export function rememberPlace(url: string, { place, heard, hand }: Place): Promise<void> {
   const turn = last.then(async () => {
-    const { [fingerprint(url)]: _, ...others } = await places();
-    const kept = Object.entries(others).slice(-(MOST_PLACES - 1));
+    const name = fingerprint(url);
+    const kept = (await places()).filter(([other]) => other !== name).slice(-(MOST_PLACES - 1));
     const marks = hand && hasHandMarks(hand) ? [hand.off.slice(-MOST_HAND_MARKS), hand.own.slice(-MOST_HAND_MARKS)] : undefined;
     const worth = place > 0 || heard !== undefined || marks !== undefined;
-    const entry: Stored = marks ? [round(place), heard ?? null, marks] : heard === undefined ? [round(place)] : [round(place), heard];
-    await patiently(browser.storage.local.set({ [KEY]: Object.fromEntries(worth ? [...kept, [fingerprint(url), entry]] : kept) }));
+    const more = marks ? [heard ?? null, marks] : heard === undefined ? [] : [heard];
+    await patiently(browser.storage.local.set({ [KEY]: worth ? [...kept, [name, round(place), ...more]] : kept }));
   });
   last = turn.catch(() => {});
   return last;
@@ -43,15 +44,19 @@ export function rememberPlace(url: string, { place, heard, hand }: Place): Promi
 /** Forget where every story was left. */
 export const forgetPlaces = (): Promise<void> => patiently(browser.storage.local.remove(KEY));
 
-type Stored = [place: number, heard?: number | null, marks?: unknown[]];
-type Places = Record<string, unknown>;
+/** Fingerprint, place, and where there are such the sentence and the marks. */
+type Stored = [name: string, ...unknown[]];
 
 /** One change after the other. */
 let last: Promise<void> = Promise.resolve();
 
-async function places(): Promise<Places> {
+/** The newest last. A list, since Chromium's storage gives an object back in the order of its names. */
+async function places(): Promise<Stored[]> {
   const stored = (await patiently(browser.storage.local.get(KEY)))[KEY];
-  return typeof stored === 'object' && stored !== null ? (stored as Places) : {};
+  if (Array.isArray(stored)) return stored.filter((one): one is Stored => Array.isArray(one) && typeof one[0] === 'string');
+  if (typeof stored !== 'object' || stored === null) return [];
+  // As it was kept before.
+  return Object.entries(stored).flatMap(([name, one]): Stored[] => (Array.isArray(one) ? [[name, ...(one as unknown[])]] : []));
 }
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && value >= 0 && Number.isFinite(value);

@@ -267,7 +267,7 @@ export function reading(here) {
     const kept = await here.browser.background(async () =>
       JSON.stringify(await (globalThis.browser ?? globalThis.chrome).storage.local.get('places')),
     );
-    expect(kept).toMatch(/\[\d/);
+    expect(kept).toMatch(/",\d/);
     expect(kept).not.toContain('tidal');
   });
 
