@@ -3,6 +3,7 @@ import type { Removal } from './article';
 import { type Embed, frameOf, isFrame, postsOf } from './embeds';
 import { inlineOf } from './inline';
 import { postTime, textOf, withoutArrow, withoutCounter } from './lines';
+import { withoutOwnNumber } from './own-numbers';
 import type { Block, Box, Medium } from './page';
 import { type Caption, unreadCaption } from './pictures/caption';
 import { withCreditApart } from './pictures/credit-apart';
@@ -139,7 +140,10 @@ export function buildBody(story: Story, cuts: Cut[], base: string, { url, lead }
 function removalOf(cut: Cut, after: number, base: string, kind: string): Removal {
   const holder: Root = { type: 'root', children: [] };
   const builder = new Builder(holder, null, base);
-  for (const block of cut.blocks.slice(0, MOST_REMOVED_BLOCKS)) builder.block(block);
+  for (const block of cut.blocks.slice(0, MOST_REMOVED_BLOCKS)) {
+    const told = withoutOwnNumber(block);
+    if (told) builder.block(told);
+  }
   const children = holder.children as ElementContent[];
   const node: ElementContent = children.length === 1 ? children[0]! : { type: 'element', tagName: 'div', properties: {}, children };
   const text = cut.blocks

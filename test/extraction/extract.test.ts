@@ -28,6 +28,10 @@ const read = (doc: Document): Article => {
 };
 const blocks = (article: Article): string[] => article.text.split('\n\n');
 
+/** All words of a node. */
+const textIn = (node: Root | RootContent): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textIn).join(' ') : '';
+
 function* elements(node: Root | RootContent): Generator<HastElement> {
   if (node.type === 'element') yield node;
   if ('children' in node) for (const child of node.children) yield* elements(child as RootContent);
@@ -184,6 +188,24 @@ describe('what was removed', () => {
     const removal = article.removals.find(({ text }) => text.includes('The old harbour'))!;
     expect(removal.after).toBe(2);
     expect([...elements(removal.node)].some((element) => element.tagName === 'a')).toBe(true);
+  });
+
+  test('goes back without the numbers that the page writes on a numbered list itself', () => {
+    const titles = ['A fox in the garden', 'The old harbour is to be sold', 'A new pier for the bay', '4 ferries for 3 islands'];
+    const listed = (item: (title: string, n: number) => string) => {
+      const list = `<ol>${titles.map((title, n) => `<li>${item(title, n + 1)}</li>`).join('')}</ol>`;
+      const { removals } = read(
+        page(
+          `<main><article><h1>The ferry is back</h1><div class="text">${paragraphs.join('')}</div><div class="most-read"><h3>Most read</h3>${list}</div></article></main>`,
+        ),
+      );
+      const nodes = removals.flatMap(({ node }) => [...elements(node)]);
+      return nodes.filter(({ tagName }) => tagName === 'li').map((item) => textIn(item).replace(/\s+/g, ' ').trim());
+    };
+    const link = (title: string, n: number) => `<a href="/${n}">${title}</a>`;
+    expect(listed((title, n) => `<span class="rank">${n}</span><div>${link(title, n)}</div>`)).toEqual(titles);
+    expect(listed((title, n) => `<b>${n}.</b> ${link(title, n)}`)).toEqual(titles);
+    expect(listed((title, n) => `<b>${n + 4}</b> ${link(title, n)}`)).toEqual(titles.map((title, n) => `${n + 5} ${title}`));
   });
 
   test('stays when its pass is left out', () => {
