@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { MessageKey, Strings } from '../i18n/strings';
 import type { SpanKind } from '../keyfacts/key-fact';
 import { FIELDS, type Settings } from '../settings/fields';
@@ -65,6 +65,13 @@ const SPACINGS: readonly Slider[] = [
 /** The controls for theme, face and measures; each change shows at once. */
 export function ReadingSettings({ settings, strings, onSettings, folded = false, noHyphens = false }: ReadingSettingsProps) {
   const id = useId();
+  const hyphensNote = useRef<HTMLParagraphElement>(null);
+  const lacked = useRef(noHyphens);
+  // The note comes under the switch that was pressed, which may stand at the end of what is in view.
+  useEffect(() => {
+    if (noHyphens && !lacked.current) hyphensNote.current?.scrollIntoView({ block: 'nearest' });
+    lacked.current = noHyphens;
+  }, [noHyphens]);
   const numbers = new Intl.NumberFormat(strings.language);
   const choice = <K extends Chosen>(name: K, title: MessageKey, choices: Choice<K>) => (
     <fieldset class={`choice ${name}`}>
@@ -111,7 +118,11 @@ export function ReadingSettings({ settings, strings, onSettings, folded = false,
       {SPACINGS.map(slider)}
       {choice('align', 'alignment', ALIGNMENTS)}
       {check('hyphens', 'hyphens')}
-      {noHyphens && settings.hyphens && <p class="field-note hyphens-note">{strings.t('hyphensMissing')}</p>}
+      {noHyphens && settings.hyphens && (
+        <p class="field-note hyphens-note" ref={hyphensNote}>
+          {strings.t('hyphensMissing')}
+        </p>
+      )}
       {check('pictures', 'showPictures')}
       {check('dimPictures', 'dimPictures')}
       {choice('lineFocus', 'lineFocus', LINE_FOCUS)}

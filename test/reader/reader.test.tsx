@@ -536,6 +536,37 @@ describe('finding the way', () => {
     expect(['--letters', '--words'].map((name) => reader.style.getPropertyValue(name))).toEqual(['0.1em', '0.2em']);
     expect([reader.dataset.align, reader.dataset.hyphens]).toEqual(['justify', '']);
   });
+
+  it('brings into view that the browser cannot hyphenate when that comes to be told, not before', () => {
+    // No layout here: no word ever breaks.
+    const article = articleOf([p('Nobody knows why the reconstruction takes longer.')], { lang: 'en' });
+    const seen: (string | null)[] = [];
+    Element.prototype.scrollIntoView = function (this: Element) {
+      seen.push(this.textContent);
+    };
+    const root = show({ article });
+    const draw = (hyphens: boolean) =>
+      act(() =>
+        render(
+          <Reader
+            {...{ article, facts: [], minutes: 1, strings: english, surface: 'popup' }}
+            settings={{ ...defaultSettings(), hyphens }}
+            onSettings={() => {}}
+            loadSentences={() => import('../../src/keyfacts/sentences')}
+          />,
+          root,
+        ),
+      );
+    click(button(root, 'Text and theme'));
+    expect(seen).toEqual([]);
+    draw(true);
+    expect(seen).toEqual([expect.stringContaining('cannot hyphenate')]);
+    click(button(root, 'Text and theme'));
+    click(button(root, 'Text and theme'));
+    expect(texts(root, '.hyphens-note')).toHaveLength(1);
+    expect(seen).toHaveLength(1);
+    Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+  });
 });
 
 describe('listening', () => {
