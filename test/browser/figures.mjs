@@ -190,7 +190,7 @@ export function figures(here) {
     test.each(SURFACES)('a wide table scrolls within itself before a number is torn apart, %s', async (surface) => {
       for (const width of [320, 480, 768]) {
         await here.stage.show(scene(surface, 'a wide table', { size: { width, height: 600 } }));
-        const { torn, inside } = await here.stage.page.evaluate(() => {
+        const { torn, inside, gone } = await here.stage.page.evaluate(() => {
           const table = (document.querySelector('lede-reader')?.shadowRoot ?? document).querySelector('.table');
           const range = document.createRange();
           const lines = (cell) => {
@@ -198,12 +198,18 @@ export function figures(here) {
             return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
           };
           const cells = [...table.querySelectorAll('td')].filter(({ textContent }) => textContent.length <= 11);
+          // Which row it is stays in view while its columns go by.
+          table.scrollLeft = 60;
+          const away = [...table.querySelectorAll('tr > :first-child')].map((cell) =>
+            Math.round(cell.getBoundingClientRect().left - table.getBoundingClientRect().left),
+          );
           return {
+            gone: away.filter((far) => far !== 0).length,
             torn: cells.filter((cell) => lines(cell) > 1).map(({ textContent }) => textContent),
             inside: table.scrollWidth > table.clientWidth,
           };
         });
-        expect([width, torn, inside, await scrollsSideways(here.stage)]).toEqual([width, [], true, 0]);
+        expect([width, torn, inside, gone, await scrollsSideways(here.stage)]).toEqual([width, [], true, 0, 0]);
       }
     });
 
