@@ -8,6 +8,7 @@ import { ownVoice } from './features/own-voice';
 import { opensInThePast } from './features/past';
 import { pronounOpening } from './features/pronoun-opening';
 import { shownAlready } from './features/shown-already';
+import { newsTurn } from './features/turn';
 import type { KeyFact } from './key-fact';
 import { answers } from './spans/answers';
 import { knownNames } from './spans/names';
@@ -101,6 +102,7 @@ const WORTH_ASKING = 0.5;
 function candidatesOf(story: Story, unasked: boolean): Candidate[] {
   const excluded = EXCLUDED.map(({ feature }) => feature(story));
   const leaning = pronounOpening(story);
+  const turns = newsTurn(story);
   const doubts = unasked ? doubt(story, leaning) : [];
   const shown = unasked ? shownAlready(story) : [];
   const parts = FEATURES.map(({ name, feature, weight }) => ({ name, values: feature(story).map((v) => v * weight) }));
@@ -112,7 +114,7 @@ function candidatesOf(story: Story, unasked: boolean): Candidate[] {
       if (opensInThePast(sentence, story.lang, story.published)) worth -= PAST;
     }
     const mark = sentence.text.slice(0, markEnd(sentence, story.lang));
-    return [{ sentence, mark, worth, reasons: () => reasonsOf(parts, i), leans: leaning[i] === 1 }];
+    return [{ sentence, mark, worth, reasons: () => reasonsOf(parts, i), leans: leaning[i] === 1 && !(unasked && turns[i]) }];
   });
 }
 

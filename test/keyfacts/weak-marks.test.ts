@@ -10,6 +10,7 @@ import { ownVoice } from '../../src/keyfacts/features/own-voice';
 import { opensInThePast } from '../../src/keyfacts/features/past';
 import { pronounOpening } from '../../src/keyfacts/features/pronoun-opening';
 import { shownAlready } from '../../src/keyfacts/features/shown-already';
+import { newsTurn } from '../../src/keyfacts/features/turn';
 import { unfinished } from '../../src/keyfacts/features/unfinished';
 import { storyOf } from '../../src/keyfacts/story';
 import { article } from './article';
@@ -277,6 +278,33 @@ describe('shownAlready', () => {
     const rumour = 'A council member from the north told his friends that the council closes the Mill Street bridge this year.';
     expect(shown([rumour, NEWS], { title: `${title}?` })).toEqual([1, 0]);
     expect(shown([rumour, NEWS])).toEqual([0, 0]);
+  });
+});
+
+describe('newsTurn', () => {
+  const turns = (lang: string, ...lines: string[]) => newsTurn(storyOf(article(lines.join('\n\n'), { lang })));
+
+  it('knows where a story turns from what was to the news', () => {
+    expect(turns('en', 'For a year the council looked at the bridge.', 'Now it is closed.')).toEqual([0, 1]);
+    expect(turns('en', 'For a year the council looked at the bridge.', 'But now, the bridge is closed.')).toEqual([0, 1]);
+    expect(turns('de', 'Ein Jahr lang prüfte die Stadt die Brücke.', 'Doch jetzt ist sie gesperrt.')).toEqual([0, 1]);
+    expect(turns('sv', 'I ett år granskade staden bron.', 'Nu stängs den.')).toEqual([0, 1]);
+    expect(turns('fr', 'La ville a étudié le pont pendant un an.', 'Désormais, il est fermé.')).toEqual([0, 1]);
+  });
+
+  it('takes neither the first sentence nor a word that begins alike for it', () => {
+    expect(turns('en', 'Now the bridge is closed.', 'Nowhere else is there a way over the river.')).toEqual([0, 0]);
+  });
+
+  it('gives the news what it takes from the background', () => {
+    const before = 'For more than a year the council of the northern town looked at the old bridge over the river.';
+    const now = 'Now the council of the northern town has voted to close the old bridge over the river for repairs.';
+    const of = (...lines: string[]) => {
+      const story = storyOf(article(lines.join('\n\n'), { lang: 'en' }));
+      return doubt(story, [0, 0]).map((worth) => Math.round(worth * 10));
+    };
+    expect(of(before, now)).toEqual([4, -4]);
+    expect(of(before, now.replace('Now the', 'The'))).toEqual([0, 0]);
   });
 });
 

@@ -6,6 +6,7 @@ import { ownVoice } from './own-voice';
 import { question } from './question';
 import { sceneOpening } from './scene-opening';
 import { titleOverlap } from './title-overlap';
+import { newsTurn } from './turn';
 
 const QUOTED = /["“„«»「『][^"“”„«»「」『』]{2,}["“”»«」』]/gu;
 /** Opens with a dash or a quotation that may go on behind its end. */
@@ -18,6 +19,9 @@ const QUOTED_SHARE = 0.1;
 const CALLED = /[!！]$|^[•·▪*]/u;
 /** Of fewer words a mark seldom stands alone, of more it is hard to take in, of so many more it is as hard as any. */
 const [FEW, MANY, MORE] = [14, 38, 20];
+
+/** What the word "now" gives a sentence and takes from the one before. */
+const TURN = 0.4;
 
 /** Another of the first sentences must say so much more of the headline than the first. */
 const LATER = 0.3;
@@ -45,6 +49,7 @@ export function doubt(story: Story, leaning: readonly number[]): number[] {
   const teaser = leaning[1] || figure ? 0.4 : 1;
   const later = lateLede(story, leaning);
   const voice = ownVoice(story);
+  const turns = newsTurn(story);
   const asks = question(story);
   const asking = sentences.some(({ block }, i) => block === sentences[0]?.block && asks[i]) ? sentences[0]?.block : undefined;
   return sentences.map(({ text, small, words, block }, i) => {
@@ -63,6 +68,7 @@ export function doubt(story: Story, leaning: readonly number[]): number[] {
       // the text begins behind a dateline: who is "she"?
       (leaning[i] && datelineEnd(text) ? 0.6 : 0) +
       0.5 * (voice[i] as number) +
+      TURN * ((turns[i + 1] ?? 0) - (turns[i] as number)) +
       (CALLED.test(text) ? 0.4 : 0) +
       (words < FEW ? 0.2 : 0) +
       0.3 * Math.max(0, Math.min(1, (words - MANY) / MORE))

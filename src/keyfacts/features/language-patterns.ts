@@ -47,6 +47,11 @@ export const definition = patternOf(({ definitions }) => definitions && `^[^"“
 /** Matches, in a sentence with a small first letter, a word by which a writer speaks of himself or to the reader. */
 export const ownVoices = patternOf(({ ownVoices: words }) => words && `(?<![\\p{L}\\p{M}’'-])(?:${words.join('|')})(?![\\p{L}\\p{M}])`);
 
+/** Matches a sentence in small letters that turns from what was to the news: "But now". */
+export const turn = patternOf(
+  ({ language, nowWords }) => nowWords && `${START}(?:\\p{L}{1,4},?\\s)?(?:${nowWords.join('|')})${UNSPACED.has(language) ? '' : EDGE}`,
+);
+
 /** Matches, in a sentence in small letters, a small number in words. */
 export const numberInWords = patternOf(
   ({ periods }) =>

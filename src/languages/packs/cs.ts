@@ -34,6 +34,7 @@ export const cs: LanguagePack = {
   afterOrdinals: ['ročník\\p{L}*', 'století', 'liga'],
   beforeOrdinals: ['dne', 'od', 'do', 'v', 'na', 've', 'ze', 'a', 'po', 'před'],
   sayingWords: ['řekl', 'řekla', 'uvedl'],
+  nowWords: ['nyní', 'teď'],
   backwardOpenings: [
     'on', 'ona', 'ono', 'oni', 'to', 'ten', 'ta', 'tento', 'tato', 'toto', 'ale', 'a', 'však', 'také', 'jeho', 'její', 'jejich', 'navíc',
     'proto', 'tak', 'pak', 'potom', 'zároveň',

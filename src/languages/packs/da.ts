@@ -32,6 +32,7 @@ export const da: LanguagePack = {
   definitions: ['er (?:en|et)'],
   sayingWords: ['siger', 'sagde'],
   questionWords: ['hvordan', 'hvorfor', 'hvad', 'hvornår', 'hvem', 'hvor'],
+  nowWords: ['nu'],
   backwardOpenings: [
     'den \\d+-årige', 'han', 'hun', 'den', 'det', 'de', 'dette', 'denne', 'disse', 'men', 'og', 'også', 'hans', 'hendes', 'deres', 'desuden', 'derfor',
     'samtidig', 'der', 'da', 'så', 'dog', 'af den grund', 'derefter', 'dermed', 'siden da', 'i det tilfælde', 'trods dette', 'derimod',

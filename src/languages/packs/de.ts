@@ -93,6 +93,7 @@ export const de: LanguagePack = {
   definitions: ['(?:ist|sind|gilt als|gelten als) (?:ein|eine|einer|eines|eine der)'],
   sayingWords: ['sagte', 'sagt', 'erklärte', 'betonte', 'schrieb', 'teilte'],
   questionWords: ['wie', 'warum', 'weshalb', 'was', 'wann', 'wer', 'wo', 'welche[rsn]?', 'wieso'],
+  nowWords: ['jetzt', 'nun'],
   backwardOpenings: [
     '(?:der|die|das) \\d+-jährigen?', '(?:(?:nur|erst|schon) )?(?:einen|eine|wenige|einige|mehrere|zwei|drei|vier|fünf) (?:minuten?|stunden?|tage?|wochen?|monate?|jahre?) (?:zuvor|danach|später|darauf)',
     'weitere', 'weiteren', 'eine weitere', 'ein weiterer', 'ein weiteres', 'zuvor',

@@ -21,6 +21,7 @@ export const en: LanguagePack = {
   definitions: ['(?:is|are) (?:an?|one of|among the)'],
   sayingWords: ['said', 'says', 'told', 'added', 'adds', 'announced', 'confirmed', 'warned', 'claimed', 'wrote', 'tweeted', 'explained', 'argued', 'insisted', 'noted'],
   questionWords: ['how', 'why', 'what', 'when', 'who', 'where', 'which'],
+  nowWords: ['now'],
   backwardOpenings: [
     'a further', 'at the time', 'in it', '(?:(?:a few|several|two|three|four|five) )?(?:minutes|hours|days|weeks|months|years) (?:later|earlier)', 'earlier on', 'prior to this', 'which',
     'he', 'she', 'it', 'they', 'this', 'that', 'these', 'those', 'but', 'and', 'however', 'meanwhile', 'also', 'his', 'her', 'their',

@@ -58,6 +58,7 @@ export const es: LanguagePack = {
   definitions: ['(?:es|son) (?:una?|uno de|unos|unas)'],
   sayingWords: ['dijo', 'afirmó', 'aseguró', 'explicó', 'señaló', 'declaró'],
   questionWords: ['cómo', 'por qué', 'qué', 'cuándo', 'quién', 'dónde', 'cuáles', 'cuál'],
+  nowWords: ['ahora'],
   backwardOpenings: [
     'el hombre de \\d+ años', '(?:unos|pocos|varios|dos|tres|cuatro) (?:minutos|horas|días|semanas|meses|años) (?:después|antes|más tarde)(?! del?)', 'otro', 'otra', 'otros', 'otras', 'anteriormente', 'algo que',
     'él', 'ella', 'ellos', 'ellas', 'esto', 'eso', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'pero', 'y', 'sin embargo', 'además',

@@ -26,6 +26,7 @@ export const fi: LanguagePack = {
   abbreviations: ['esim', 'mm', 'ns', 'ks', 'n', 'klo', 'nro', 'milj', 'mrd', 't.s', 'ym', 'tri'],
   beforeOrdinals: ['ja', 'asti', 'alkaen'],
   sayingWords: ['sanoo', 'sanoi'],
+  nowWords: ['nyt'],
   backwardOpenings: [
     'hän', 'he', 'se', 'ne', 'tämä', 'nämä', 'mutta', 'ja', 'myös', 'hänen', 'heidän', 'lisäksi', 'siksi', 'kuitenkin', 'sen', 'niin',
     'silti',

@@ -59,6 +59,7 @@ export const fr: LanguagePack = {
   definitions: ["est (?:une?|l[’']une?)", 'sont des'],
   sayingWords: ['a déclaré', 'a dit', 'affirme', 'explique', 'a ajouté'],
   questionWords: ['comment', 'pourquoi', 'quand', 'qui', 'où', 'quels?', 'quelles?', 'ce qui', 'ce que'],
+  nowWords: ['maintenant', 'désormais'],
   backwardOpenings: [
     'l[’\']homme de \\d+ ans', '(?:quelques|plusieurs|deux|trois|quatre) (?:minutes|heures|jours|semaines|mois|années|ans) plus (?:tard|tôt)', 'un autre', 'une autre', 'd’autres', "d'autres", 'auparavant',
     'il', 'elle', 'ils', 'elles', 'ce', "c'est", 'c’est', 'cela', 'ceci', 'cette', 'ces', 'cet', 'mais', 'et', 'or', 'car', 'donc', 'son',

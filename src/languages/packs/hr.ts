@@ -26,5 +26,6 @@ export const hr: LanguagePack = {
   units: ['euro', 'metri'],
   placePrepositions: ['u'],
   ahead: { before: 'sljedeć\\p{L}+|iduć\\p{L}+|naredn\\p{L}+', verbs: 'će', clauses: 'da|koj\\p{L}+|i|a|ali' },
+  nowWords: ['sada'],
   backwardOpenings: ['on', 'ona', 'oni', 'one', 'to', 'taj', 'ta', 'ti', 'te', 'ovaj', 'ova', 'ovo', 'ali', 'no', 'i', 'također', 'osim toga', 'međutim', 'stoga', 'zato', 'tada', 'tamo', 'njegov', 'njegova', 'njihov', 'oboje', 'naime', 'primjerice'],
 };

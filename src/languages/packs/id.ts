@@ -32,6 +32,7 @@ export const id: LanguagePack = {
   ],
   endingAbbreviations: ['tbk'],
   sayingWords: ['kata', 'ujar', 'tutur', 'ucap'],
+  nowWords: ['kini', 'sekarang'],
   backwardOpenings: [
     'ia', 'dia', 'mereka', 'ini', 'itu', 'hal ini', 'hal itu', 'tetapi', 'tapi', 'namun', 'dan', 'selain itu', 'sementara itu',
     'karena itu', 'oleh karena itu', 'kemudian', 'lalu', 'bahkan', 'oleh sebab itu', 'untuk itu', 'dalam hal ini', 'sejak saat itu',

@@ -48,6 +48,7 @@ export const it: LanguagePack = {
   definitions: ['è (?:una?|uno|tra)'],
   sayingWords: ['ha detto', 'dice', 'spiega', 'ha dichiarato'],
   questionWords: ['come', 'perché', 'quando', 'chi', 'dove', 'quali', 'quale', 'che cosa', 'cosa'],
+  nowWords: ['ora', 'adesso'],
   backwardOpenings: [
     '(?:il|la) \\d+enne', 'un altro', "un'altra", 'un’altra', 'altri', 'altre', 'in precedenza',
     'lui', 'lei', 'loro', 'questo', 'questa', 'questi', 'queste', 'quello', 'quella', 'ciò', 'ma', 'e', 'però', 'inoltre', 'anche', 'suo',

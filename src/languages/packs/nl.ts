@@ -42,6 +42,7 @@ export const nl: LanguagePack = {
   definitions: ['(?:is|zijn) een'],
   sayingWords: ['zei', 'zegt', 'aldus', 'vertelt'],
   questionWords: ['hoe', 'waarom', 'wat', 'wanneer', 'wie', 'waar', 'welke'],
+  nowWords: ['nu'],
   backwardOpenings: [
     'de \\d+-jarige', '(?:een|twee|drie|enkele|enige) (?:minuten|uur|uren|dagen?|weken|maanden?|jaar) (?:later|eerder)', 'een andere', 'een ander', 'andere', 'eerder',
     'hij', 'zij', 'ze', 'het', 'dit', 'dat', 'deze', 'die', 'maar', 'en', 'echter', 'ook', 'zijn', 'haar', 'hun', 'daarnaast',

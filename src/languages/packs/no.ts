@@ -32,6 +32,7 @@ export const no: LanguagePack = {
   definitions: ['er (?:en|et|ei)'],
   sayingWords: ['sier', 'sa'],
   questionWords: ['hvordan', 'hvorfor', 'hva', 'når', 'hvem', 'hvor'],
+  nowWords: ['nå', 'no'],
   backwardOpenings: [
     'den \\d+ år gamle', '\\d+-åringen', 'han', 'hun', 'den', 'det', 'de', 'dette', 'denne', 'disse', 'men', 'og', 'også', 'hans', 'hennes', 'deres', 'dessuten', 'derfor',
     'samtidig', 'der', 'da', 'så', 'av den grunn', 'deretter', 'dermed', 'siden da', 'i så fall', 'til tross for dette', 'derimot',

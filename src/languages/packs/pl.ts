@@ -44,6 +44,7 @@ export const pl: LanguagePack = {
   beforeOrdinals: ['dnia', 'od', 'do', 'w', 'na', 'po', 'przed'],
   sayingWords: ['powiedział', 'powiedziała', 'mówi', 'podkreśla'],
   questionWords: ['jak', 'dlaczego', 'co', 'kiedy', 'kto', 'gdzie'],
+  nowWords: ['teraz'],
   backwardOpenings: [
     'on', 'ona', 'ono', 'oni', 'one', 'to', 'ten', 'ta', 'te', 'ci', 'ale', 'i', 'a', 'jednak', 'ponadto', 'także', 'jego', 'jej', 'ich',
     'dlatego', 'tak', 'więc', 'wtedy', 'następnie', 'natomiast', 'tymczasem', 'również', 'oboje', 'obaj', 'stąd', 'tam', 'wówczas',

@@ -44,6 +44,7 @@ export const pt: LanguagePack = {
   definitions: ['é uma?', 'são uma?'],
   sayingWords: ['disse', 'afirmou', 'explicou', 'declarou'],
   questionWords: ['como', 'por que', 'o que', 'quando', 'quem', 'onde', 'quais', 'qual'],
+  nowWords: ['agora'],
   backwardOpenings: [
     'outro', 'outra', 'outros', 'outras', 'anteriormente',
     'ele', 'ela', 'eles', 'elas', 'isso', 'isto', 'este', 'esta', 'estes', 'estas', 'esse', 'essa', 'esses', 'essas', 'mas', 'e', 'porém',

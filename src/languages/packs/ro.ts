@@ -27,6 +27,7 @@ export const ro: LanguagePack = {
   ],
   abbreviations: ['dl', 'dna', 'dvs', 'nr', 'str', 'bd', 'art', 'alin', 'lit', 'pct', 'ex', 'etc', 'sf', 'mil', 'mld', 'lei'],
   sayingWords: ['a spus', 'a declarat'],
+  nowWords: ['acum'],
   backwardOpenings: [
     'el', 'ea', 'ei', 'ele', 'acesta', 'aceasta', 'aceștia', 'acestea', 'dar', 'și', 'însă', 'totuși', 'de asemenea', 'astfel', 'apoi',
     'în plus', 'iar',

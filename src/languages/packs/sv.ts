@@ -34,6 +34,7 @@ export const sv: LanguagePack = {
   definitions: ['är (?:en|ett)'],
   sayingWords: ['säger', 'sade'],
   questionWords: ['hur', 'varför', 'vad', 'när', 'vem', 'var'],
+  nowWords: ['nu'],
   backwardOpenings: [
     'den \\d+-årig[ae]', '\\d+-åringen', 'han', 'hon', 'den', 'det', 'de', 'detta', 'denna', 'dessa', 'men', 'och', 'också', 'hans', 'hennes', 'deras', 'dessutom', 'däremot',
     'därför', 'samtidigt', 'där', 'då', 'sedan', 'dock', 'så', 'därefter', 'sådana', 'även', 'trots det', 'nu', 'av den anledningen',

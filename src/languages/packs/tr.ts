@@ -36,6 +36,7 @@ export const tr: LanguagePack = {
   afterOrdinals: ['Dünya', 'Lig', 'yüzyıl\\p{L}*'],
   beforeOrdinals: ['ve', 'bu', 'ilk'],
   sayingWords: ['dedi', 'belirtti', 'söyledi'],
+  nowWords: ['şimdi'],
   backwardOpenings: [
     'bu', 'o', 'onlar', 'bunlar', 'ancak', 'fakat', 'ama', 've', 'ayrıca', 'bununla birlikte', 'öte yandan', 'bunun üzerine', 'böylece',
     'daha sonra', 'oysa', 'çünkü', 'buna göre', 'bu nedenle', 'bu yüzden', 'bu sebeple', 'bu arada', 'bu durumda', 'bu kapsamda',

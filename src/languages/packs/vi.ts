@@ -24,6 +24,7 @@ export const vi: LanguagePack = {
     'cũng', 'như', 'về', 'tại', 'vào', 'ra', 'ông', 'bà', 'sẽ', 'đến', 'bị', 'thì', 'mà', 'đó', 'theo', 'trên',
   ],
   abbreviations: ['ts', 'ths', 'gs', 'pgs', 'bs', 'ks', 'tp', 'q', 'p', 'đ', 'tr', 'tp.hcm'],
+  nowWords: ['giờ đây'],
   backwardOpenings: [
     'ông', 'bà', 'anh', 'chị', 'họ', 'nó', 'tuy nhiên', 'nhưng', 'và', 'điều này', 'việc này', 'ngoài ra', 'bên cạnh đó', 'do đó',
     'vì vậy', 'sau đó', 'trong khi đó',
