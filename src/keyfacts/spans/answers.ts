@@ -24,17 +24,25 @@ export function answers(all: readonly Worded[], headline: string | undefined, pu
   const of = (kind: Span['kind']) => inOrder.filter(({ span }) => span.kind === kind);
   const who = of('who');
   const names = new Set([...foremost(inHeadline(who, headline ?? ''), IN_HEADLINE), ...foremost(who.map(nameOf), IN_MARKS)]);
-  const where = of('where');
+  const known = new Set(who.map(({ text }) => text.toLowerCase()));
+  // "in Epstein’s crimes": who is named as a person is no place
+  const where = of('where').filter((worded) => worded.span.value !== undefined || !known.has(placeOf(worded)));
   const places = new Set(foremost(where.map(placeOf), PLACES));
   return new Set(
     [
       ...who.filter((worded) => names.has(nameOf(worded))),
       ...where.filter((worded) => places.has(placeOf(worded))),
-      ...timesOf(of('when'), published),
+      ...timesOf(of('when').filter(outside(of('quote'))), published),
       ...all.filter(({ span }) => span.kind === 'number' || span.kind === 'quote'),
     ].map(({ span }) => span),
   );
 }
+
+/** "Today" within a quotation is the speaker's day. */
+const outside =
+  (quotes: readonly Worded[]) =>
+  ({ span }: Worded): boolean =>
+    !quotes.some(({ span: { start, end } }) => span.start >= start && span.end <= end);
 
 const foremost = (keys: readonly string[], most: number): string[] => [...new Set(keys)].slice(0, most);
 

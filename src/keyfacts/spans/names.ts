@@ -111,9 +111,12 @@ export function names(text: string, lang: string, known: KnownNames): Span[] {
     if (dateline && match.index < dateline.length) continue;
     const run = trimmed(text, match.index, match[0], lang, known);
     if (!run) continue;
-    const kind = kindOf(run.words, text.slice(Math.max(0, run.start - 40), run.start), lang, known);
+    const end = run.start + run.words.length;
+    // "NEW DELHI: ", "WATCH: "
+    const label = run.start === 0 && run.words === run.words.toUpperCase() && text[end] === ':';
+    const kind = label ? placeKnown(run.words, known) : kindOf(run.words, text.slice(Math.max(0, run.start - 40), run.start), lang, known);
     if (!kind) continue;
-    const span: Span = { kind, start: run.start, end: run.start + run.words.length };
+    const span: Span = { kind, start: run.start, end };
     const code = codes.get(run.words.toLowerCase());
     if (code && kind === 'where') span.value = code;
     out.push(span);
@@ -127,6 +130,10 @@ export function names(text: string, lang: string, known: KnownNames): Span[] {
   }
   return out;
 }
+
+/** A name in capitals is where the story is, if the story speaks of it as of a place. */
+const placeKnown = (shouted: string, { places }: KnownNames): 'where' | undefined =>
+  [...places].some((place) => place.toUpperCase() === shouted) ? 'where' : undefined;
 
 /** "Michael Jordan", "New Jersey": a capital right beside it belongs to the name. */
 const insideRun = (text: string, start: number, end: number) =>

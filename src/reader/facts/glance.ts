@@ -27,7 +27,7 @@ export function glanceOf(facts: readonly KeyFact[]): GlanceRow[] {
       for (const span of spans) {
         if (span.kind !== kind || found.length >= MOST[kind]) continue;
         const text = kind === 'quote' ? (span.value ?? '') : sentence.slice(span.start - start, span.end - start);
-        if (!text || !tells(span, text)) continue;
+        if (!text || !tells(span, text) || AGE.test(sentence.slice(span.start - start, span.end - start + 6))) continue;
         // "Lena Brandt" and "Brandt" are the same person, a day is the same by any name.
         const key = kind === 'who' || kind === 'quote' ? text.split(/\s/).at(-1)! : (span.value ?? text);
         if (known.has(key.toLowerCase())) continue;
@@ -38,6 +38,9 @@ export function glanceOf(facts: readonly KeyFact[]): GlanceRow[] {
   });
   return rows.length >= LEAST_ROWS ? rows : [];
 }
+
+/** How old somebody is answers no question of how much. */
+const AGE = /^\d+(?:[- ]years?[- ]old|\sJahre\salt|\saños de)/;
 
 /** A bare number or time of day tells nothing away from its sentence. */
 function tells({ kind, value }: Span, text: string): boolean {

@@ -62,6 +62,30 @@ describe('answers', () => {
     expect(kept(list, 'A')).toEqual(['Nov 6', 'Tuesday']);
   });
 
+  it('takes nobody for a place who is named as a person, and no day of a quotation for the day of the news', () => {
+    expect(
+      kept(
+        [
+          ['who', 'Brandt'],
+          ['where', 'Brandt'],
+          ['where', 'Oslo'],
+          ['who', 'Kiel'],
+          ['where', 'Kiel', 'DE'],
+        ],
+        'A',
+      ),
+    ).toEqual(['Brandt', 'Oslo', 'Kiel', 'Kiel']);
+    const all = worded([
+      ['quote', '“Today the bridge closes”'],
+      ['when', 'Today', '2024-05-01'],
+      ['when', 'Tuesday', '2024-04-30'],
+    ]);
+    all[1]!.span.start = 1;
+    all[1]!.span.end = 6;
+    const found = answers(all, 'A', '2024-05-01');
+    expect(all.filter(({ span }) => found.has(span)).map(({ text }) => text)).toEqual(['“Today the bridge closes”', 'Tuesday']);
+  });
+
   it('keeps three places, and all numbers and quotations', () => {
     const list: [SpanKind, string][] = [
       ...['Kiel', 'Bonn', 'Kiel', 'Ulm', 'Trier'].map((text): [SpanKind, string] => ['where', text]),

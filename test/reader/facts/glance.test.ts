@@ -45,6 +45,11 @@ it('gives each kind its first answers, none twice, with the fact that holds them
   ]);
 });
 
+it('counts no age as an amount', () => {
+  const young = fact('Lena Brandt, 60 years old, left Oslo.', ['who', 'Lena Brandt'], ['where', 'Oslo'], ['number', '60 years old', '60']);
+  expect(glanceOf([young]).map(({ kind }) => kind)).toEqual(['who', 'where']);
+});
+
 it('is left out where it would say little', () => {
   expect(glanceOf([fact('Lena Brandt left.', ['who', 'Lena Brandt'])])).toEqual([]);
   expect(glanceOf([])).toEqual([]);
