@@ -22,6 +22,8 @@ export interface EndProps {
   /** What is always put back on this site; none where the page has no site. */
   kept?: Kept;
   newTab: boolean;
+  /** Where the page lies right below: leave the story for it. To load it anew would have auto-clean bring the story back. */
+  onOriginal?: () => void;
   strings: Strings;
 }
 
@@ -43,17 +45,17 @@ const REMEDIES: Record<Why, MessageKey> = {
 };
 
 /** What stands under the story: that it may be incomplete, what was removed, and the way to the outlet. No suggestions. */
-export function End({ article, back, onBack, kept, newTab, strings }: EndProps) {
+export function End({ article, back, onBack, kept, newTab, onOriginal, strings }: EndProps) {
   const { completeness, site } = article;
   const removals = missing(article);
   const original = safeLink(article.url);
   return (
     <footer class="end" lang={strings.language} dir={strings.dir}>
-      {completeness.state === 'partial' && <Partial {...{ completeness, original, newTab, strings }} />}
+      {completeness.state === 'partial' && <Partial {...{ completeness, original, newTab, onOriginal, strings }} />}
       {removals.length > 0 && <Removed {...{ removals, back, onBack, kept, strings }} />}
       {original && (
         <p class="original">
-          <Away href={original} newTab={newTab}>
+          <Away href={original} newTab={newTab} instead={onOriginal}>
             {site ? strings.t('openOriginalAt', site) : strings.t('openOriginal')}
           </Away>
         </p>
@@ -62,14 +64,14 @@ export function End({ article, back, onBack, kept, newTab, strings }: EndProps) 
   );
 }
 
-interface PartialProps extends Pick<EndProps, 'newTab' | 'strings'> {
+interface PartialProps extends Pick<EndProps, 'newTab' | 'onOriginal' | 'strings'> {
   completeness: Completeness;
   /** Address of the page. */
   original?: string;
 }
 
 /** That this may not be the whole story, why, and what to do. */
-function Partial({ completeness: { why = 'too-short', next }, original, newTab, strings }: PartialProps) {
+function Partial({ completeness: { why = 'too-short', next }, original, newTab, onOriginal, strings }: PartialProps) {
   const onward =
     why === 'pagination' && next && original && URL.canParse(next, original) ? safeLink(new URL(next, original).href) : undefined;
   const remedy = why === 'pagination' && !onward ? 'openOriginal' : REMEDIES[why];
@@ -78,7 +80,7 @@ function Partial({ completeness: { why = 'too-short', next }, original, newTab, 
     <p class="partial">
       {strings.t(PARTIAL[why])}{' '}
       {href && (
-        <Away href={href} newTab={newTab}>
+        <Away href={href} newTab={newTab} instead={onward ? undefined : onOriginal}>
           {strings.t(remedy)}
         </Away>
       )}
@@ -89,11 +91,20 @@ function Partial({ completeness: { why = 'too-short', next }, original, newTab, 
 interface AwayProps {
   href: string;
   newTab: boolean;
+  /** What a plain press does instead of going there. */
+  instead?: () => void;
   children: ComponentChildren;
 }
 
-const Away = ({ href, newTab, children }: AwayProps) => (
-  <a href={href} rel="noopener noreferrer" {...(newTab && { target: '_blank' })}>
-    {children}
-  </a>
-);
+function Away({ href, newTab, instead, children }: AwayProps) {
+  const pressed = (event: MouseEvent) => {
+    if (!instead || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    instead();
+  };
+  return (
+    <a href={href} rel="noopener noreferrer" {...(newTab && { target: '_blank' })} onClick={pressed}>
+      {children}
+    </a>
+  );
+}

@@ -308,7 +308,7 @@ export function Reader(props: ReaderProps) {
           {linesLit && <LineFocus {...{ scroller, story, column, settings }} shown={body} keys={lineFocus} />}
           {spoken && <Lights kind="spoken" ranges={spokenRanges} now={0} column={column} look={settings} />}
           {finding && <Lights kind="found" ranges={found.ranges} now={found.now} column={column} look={settings} />}
-          <End article={article} back={back} onBack={putBack} kept={kept} newTab={newTab} strings={strings} />
+          <End article={article} back={back} onBack={putBack} kept={kept} newTab={newTab} onOriginal={onClose} strings={strings} />
         </main>
         <p class="said" role="status">
           {said}

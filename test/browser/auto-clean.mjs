@@ -138,6 +138,15 @@ export function autoClean(here) {
     await here.overlayOpens();
   });
 
+  test('so does the link to the original, where a load would bring the story back', async () => {
+    await here.open(addressOf(STORY));
+    await here.overlayOpens();
+    await here.inOverlay(press('.original a'));
+    await here.overlayCloses();
+    await sleep(TIME_TO_OPEN);
+    expect(await here.overlay()).toBe(null);
+  });
+
   test('the options list the site and remove it', async () => {
     await here.open(`${here.browser.base}options/index.html`);
     await until(() => here.browser.call("document.body.innerText.includes('localhost')"), { what: 'the site in the list' });

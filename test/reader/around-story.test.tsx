@@ -220,6 +220,24 @@ describe('a part of a story', () => {
     ]);
     expect(partial({ state: 'partial', why: 'consent-wall' })[0]).toBe('Open the page and answer there');
   });
+
+  it('leaves for the page where that lies below, and goes to any other', () => {
+    const onClose = vi.fn();
+    const pressed = (selector: string, completeness: Article['completeness'], init: MouseEventInit = {}) => {
+      onClose.mockClear();
+      show({ article: story({ completeness }), surface: 'page', onClose });
+      // There is no going anywhere here.
+      root.addEventListener('click', (event) => event.preventDefault());
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true, ...init });
+      act(() => void root.querySelector(selector)!.dispatchEvent(click));
+      return onClose.mock.calls.length;
+    };
+    const wall = { state: 'partial', why: 'paywall' } as const;
+    expect(pressed('.partial a', wall)).toBe(1);
+    expect(pressed('.original a', wall)).toBe(1);
+    expect(pressed('.original a', wall, { ctrlKey: true })).toBe(0);
+    expect(pressed('.partial a', { state: 'partial', why: 'pagination', next: '/story?page=2' })).toBe(0);
+  });
 });
 
 describe('an installed font', () => {
