@@ -31,6 +31,8 @@ const ALIKE_WARY = 0.14;
 const ALIKE_COST = 1.5;
 /** And from here on the one that says more does for both. */
 const TWINS = 0.18;
+/** And from here on the one that says less adds nothing. */
+const SURE_TWINS = 0.24;
 /** Pairs of letters are alike by chance where words are not. */
 const UNSPACED = new Set(['ja', 'zh', 'th']);
 const UNSPACED_LIKENESS = 0.15;
@@ -102,12 +104,12 @@ export function choose(story: Story, candidates: Candidate[], budget: Budget): C
     }
     left.delete(best);
     const twin = wary ? twinOf(story, best, out) : undefined;
-    if (twin) {
-      if (!fuller(story, best, twin) || leanedOn(twin, out)) continue;
+    if (twin && fuller(story, best, twin) && !leanedOn(twin, out)) {
       out[out.indexOf(twin)] = best;
       marked.delete(twin.sentence.index);
       chars -= twin.mark.length;
-    } else out.push(best);
+    } else if (twin && alike(story, story.likeness(twin.sentence, best.sentence)) >= SURE_TWINS) continue;
+    else out.push(best);
     marked.add(best.sentence.index);
     chars += best.mark.length;
     for (const stem of best.sentence.weights.keys()) stems.add(stem);
