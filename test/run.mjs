@@ -15,7 +15,8 @@ const STEPS = [
   {
     name: 'unit and page tests',
     script: modules('vitest/vitest.mjs'),
-    args: ['run', '--pool=threads', '--maxWorkers=2'],
+    // One world for all files saves a quarter of the time; each cleans up after itself.
+    args: ['run', '--pool=threads', '--maxWorkers=2', '--no-isolate'],
     report: 'unit.json',
   },
   { name: 'build', script: modules('vite/bin/vite.js'), args: ['build', '--logLevel', 'warn'] },

@@ -1,3 +1,3 @@
-import { suite } from './suite.mjs';
+import { PAGES, suite } from './suite.mjs';
 
-suite('chromium');
+suite('chromium', PAGES);

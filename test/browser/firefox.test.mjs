@@ -1,3 +1,3 @@
-import { suite } from './suite.mjs';
+import { PAGES, READER, suite } from './suite.mjs';
 
-suite('firefox');
+suite('firefox', { ...PAGES, ...READER });

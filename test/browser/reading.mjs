@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { STORIES } from '../newsroom/stories/index.mjs';
 import { addressOf } from '../newsroom/template.mjs';
 import { sleep, until } from './common.mjs';
+import { inOne } from './in-one.mjs';
 
 const [STORY] = STORIES;
 const WITH_HEADINGS = STORIES.find(({ body }) => JSON.stringify(body ?? '').includes('"h2"')) ?? STORIES.find(({ lang }) => lang === 'de');
@@ -97,7 +98,7 @@ export function reading(here) {
     await until(async () => (await look())[1] === 'Literata', { what: 'the defaults' });
   });
 
-  test('the first paint has the theme that was chosen over the page meanwhile', async () => {
+  inOne(here)('the first paint has the theme that was chosen over the page meanwhile', async () => {
     await here.open(addressOf(STORY));
     const opened = async () => {
       await here.press(({ story }) => story);
@@ -207,7 +208,7 @@ export function reading(here) {
     await keys('Escape');
   });
 
-  test('listening: sentence by sentence, lit and in view, and where it stopped when the popup opens again', async () => {
+  inOne(here)('listening: sentence by sentence, lit and in view, and where it stopped when the popup opens again', async () => {
     await here.open(addressOf(STORY));
     await here.press(({ story }) => story);
     await popup(giveVoices);

@@ -32,12 +32,14 @@ export function stories(here) {
     expect(await here.html()).toBe(before);
   });
 
-  test.each(STORIES.slice(1).map((story) => [story.lang, story.kind, story]))('%s, %s', async (_lang, _kind, story) => {
-    await here.open(addressOf(story));
-    const { story: seen } = await here.read();
-    expectStory(seen, story);
-    expect(seen.facts.length).toBeGreaterThan(0);
-  });
+  // From left to right and from right to left everywhere, the others in one browser.
+  for (const story of STORIES.slice(1).filter(({ lang, kind }) => here.kind === 'chromium' || lang === 'ar' || kind === 'live'))
+    test(`${story.lang}, ${story.kind}`, async () => {
+      await here.open(addressOf(story));
+      const { story: seen } = await here.read();
+      expectStory(seen, story);
+      expect(seen.facts.length).toBeGreaterThan(0);
+    });
 
   test('a key fact goes to its sentence', async () => {
     await here.open(addressOf(STORIES[0]));

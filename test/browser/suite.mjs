@@ -13,26 +13,33 @@ import { surfaces } from './surfaces.mjs';
 import { taking } from './taking.mjs';
 import { toldStates } from './told-states.mjs';
 
-/** What is tried in one browser, by name. */
-const PARTS = {
+/** What is tried of the pages and the button over them, by name. */
+export const PAGES = {
   'the button': button,
   'the story': stories,
-  'key facts by hand': factsByHand,
   languages,
-  'around the text': aroundText,
-  'taking away': taking,
-  reading,
-  surfaces,
   'told states': toldStates,
   'auto-clean': autoClean,
   robustness,
 };
 
+/** What is tried of the reader. */
+export const READER = {
+  'key facts by hand': factsByHand,
+  'around the text': aroundText,
+  'taking away': taking,
+  reading,
+  surfaces,
+};
+
 /** What no browser does for itself: components and figures, the same in each. */
 const SAME_IN_ALL = new Set([surfaces, factsByHand, aroundText]);
 
-/** @param {'chromium'|'firefox'} kind */
-export function suite(kind) {
+/**
+ * @param {'chromium'|'firefox'} kind
+ * @param {object} parts what to try in one browser, from start to end
+ */
+export function suite(kind, parts) {
   describe(kind, () => {
     /** Filled before the first test. */
     const here = { kind };
@@ -42,7 +49,7 @@ export function suite(kind) {
     afterEach(() => here.closePopup());
     afterAll(() => here.close?.());
 
-    for (const [name, tests] of Object.entries(PARTS)) {
+    for (const [name, tests] of Object.entries(parts)) {
       if (kind !== 'chromium' && SAME_IN_ALL.has(tests)) continue;
       describe(name, () => tests(here));
     }

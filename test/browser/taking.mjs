@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { EXTRAS } from '../newsroom/extras.mjs';
 import { saved, sleep, until } from './common.mjs';
+import { inOne } from './in-one.mjs';
 import { SEE_POPUP } from './seen.mjs';
 
 const press = (act) => document.querySelector(`[data-act="${act}"]`).click();
@@ -102,7 +103,7 @@ export function taking(here) {
     expect(plain).toContain(source);
   });
 
-  test('a page is saved with addresses of pictures, and with the pictures themselves when one asks for them', async () => {
+  inOne(here)('a page is saved with addresses of pictures, and with the pictures themselves when one asks for them', async () => {
     await openMenu();
     await here.inPopup(press, 'page');
     const light = await saved(here.browser.downloads);
@@ -117,7 +118,7 @@ export function taking(here) {
     await here.inPopup(() => document.querySelector('.take-away input[type=checkbox]').click());
   });
 
-  test('a tab of its own has what was put back, the marks as they were changed, and the place', async () => {
+  inOne(here)('a tab of its own has what was put back, the marks as they were changed, and the place', async () => {
     await here.open(EXTRAS.address);
     const { story: before } = await here.press(({ story }) => story);
     await here.inPopup(async () => {
@@ -173,7 +174,7 @@ export function taking(here) {
     await until(async () => (await here.browser.call(() => location.pathname)) === EXTRAS.address, { what: 'the original page' });
   });
 
-  test('on paper the story stands alone, whole and with its marks', async () => {
+  inOne(here)('on paper the story stands alone, whole and with its marks', async () => {
     await openMenu();
     await here.inPopup(press, 'tab');
     await here.open(await until(async () => (await storyTabs())[0], { what: 'the tab' }));

@@ -1,0 +1,3 @@
+import { READER, suite } from './suite.mjs';
+
+suite('chromium', READER);
