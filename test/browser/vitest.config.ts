@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The longest first, so that both workers end together. */
+/** The longest first, so that all workers end together. */
 const LONGEST = ['firefox.test', 'chromium-reader.test', 'chromium.test', 'on-stage.test'];
 
 class LongestFirst extends BaseSequencer {
@@ -15,7 +15,7 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** Tests of the built extension in real browsers; one file per browser and one for the stage, two at once: more at once slows what is timed. */
+/** Tests of the built extension in real browsers, three at once: one waits while another works; more at once slows what is timed. */
 export default defineConfig({
   test: {
     root: resolve(import.meta.dirname, '../..'),
@@ -23,7 +23,7 @@ export default defineConfig({
     globalSetup: ['test/browser/global-setup.mjs'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
   },
 });
