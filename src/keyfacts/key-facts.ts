@@ -92,17 +92,18 @@ function keepAnswers(facts: KeyFact[], { text, title, published }: Article): voi
   for (const fact of facts) fact.spans = fact.spans.filter((span) => kept.has(span));
 }
 
-/** What holds of the world at large costs as much; it is asked only of what would be marked. */
+/** What holds of the world at large costs as much. */
 const GENERAL = 0.3;
-/** So does what came long before. */
+/** And what came long before the news. */
 const PAST = 0.4;
+/** Both are asked only of what would be marked. */
 const WORTH_ASKING = 0.5;
 
 /** Without being asked for a number, what readers doubt counts too. */
 function candidatesOf(story: Story, unasked: boolean): Candidate[] {
   const excluded = EXCLUDED.map(({ feature }) => feature(story));
   const leaning = pronounOpening(story);
-  const turns = newsTurn(story);
+  const turns = unasked ? newsTurn(story) : [];
   const doubts = unasked ? doubt(story, leaning) : [];
   const shown = unasked ? shownAlready(story) : [];
   const parts = FEATURES.map(({ name, feature, weight }) => ({ name, values: feature(story).map((v) => v * weight) }));
@@ -114,7 +115,7 @@ function candidatesOf(story: Story, unasked: boolean): Candidate[] {
       if (opensInThePast(sentence, story.lang, story.published)) worth -= PAST;
     }
     const mark = sentence.text.slice(0, markEnd(sentence, story.lang));
-    return [{ sentence, mark, worth, reasons: () => reasonsOf(parts, i), leans: leaning[i] === 1 && !(unasked && turns[i]) }];
+    return [{ sentence, mark, worth, reasons: () => reasonsOf(parts, i), leans: leaning[i] === 1 && !turns[i] }];
   });
 }
 
