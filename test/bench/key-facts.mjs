@@ -1,21 +1,23 @@
-// Prints how well key facts are chosen and read: against facts that people chose in seven languages, against the outlets' own deks, and
-// the time it takes.
+// Prints how well key facts are chosen and read: against facts that people chose in seven languages, against the outlets' own deks, by
+// what readers object to, and the time it takes.
 //   npm run bench:keyfacts -- [--corpus DIR] [--sets a,b] [--budgets: all five] [--worst N: the N worst stories of each set]
 // The corpus is looked for in --corpus, then in $CORPUS, then in ../shared/corpus.
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { judgedArticles } from './judged-articles.mjs';
 import { answersMarked, factFigures, mean, spanCounts } from './key-fact-figures.mjs';
 import { articleOf, readDeks, readSet, SETS } from './key-fact-sets.mjs';
 import { sentencesOf } from './key-fact-words.mjs';
 import { bundle, openBlankPage } from './labelled-pages.mjs';
+import { markFigures, printMarkFigures } from './mark-figures.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { values: options } = parseArgs({
   options: { corpus: { type: 'string' }, sets: { type: 'string' }, budgets: { type: 'boolean' }, worst: { type: 'string' } },
 });
 const corpus = resolve(options.corpus ?? process.env.CORPUS ?? join(here, '../../../shared/corpus'));
-const asked = options.sets?.split(',') ?? [...SETS, 'deks', 'pages', 'flares'];
+const asked = options.sets?.split(',') ?? [...SETS, 'deks', 'pages', 'flares', 'judged'];
 
 /** At least so many marks, or this share of the sentences; at most this share of the letters. */
 const USUAL = [3, 0.12, 0.2];
@@ -153,6 +155,24 @@ function printPassages() {
   );
 }
 
+/** What readers think of the marks as they are shown, nobody asking for a number: sentences of labelled pages were judged one by one. */
+async function printJudged() {
+  console.log('\nmarks as readers judge them');
+  const stories = await judgedArticles(corpus);
+  const marksOf = ({ article }) => LEDE.keyFacts(article).map((fact) => LEDE.sentenceOf(article, fact));
+  for (const [name, kept] of [
+    ['learnt from', false],
+    ['kept back', true],
+  ])
+    printMarkFigures(
+      name,
+      markFigures(
+        stories.filter((story) => story.kept === kept),
+        marksOf,
+      ),
+    );
+}
+
 const words = (text) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Milliseconds of processor time per 1,000 words, warm; and how a story four times as long compares. */
@@ -208,4 +228,5 @@ if (asked.includes('deks')) sets.push(['deks', readDeks(corpus)]);
 if (asked.includes('pages')) sets.push(['pages', await readPages()]);
 for (const budget of options.budgets ? BUDGETS : [USUAL]) printSets(sets, budget);
 if (asked.includes('flares')) printPassages();
+if (asked.includes('judged')) await printJudged();
 printTime(sets.filter(([name]) => SETS.includes(name)));

@@ -7,9 +7,6 @@ const TURN_AFTER = 3;
 /** And before a pronoun that stands for a name said earlier. */
 const LATE_AFTER = 9;
 
-/** Shorter ones are articles too: "a", "un", "one". */
-const LEAST_NUMBER = 4;
-
 const START = '^[\\s"“”„«»\'‘’「『(]*';
 const EDGE = '(?![\\p{L}\\p{M}\\p{N}-])';
 
@@ -50,14 +47,4 @@ export const ownVoices = patternOf(({ ownVoices: words }) => words && `(?<![\\p{
 /** Matches a sentence in small letters that turns from what was to the news: "But now". */
 export const turn = patternOf(
   ({ language, nowWords }) => nowWords && `${START}(?:\\p{L}{1,4},?\\s)?(?:${nowWords.join('|')})${UNSPACED.has(language) ? '' : EDGE}`,
-);
-
-/** Matches, in a sentence in small letters, a small number in words. */
-export const numberInWords = patternOf(
-  ({ periods }) =>
-    periods &&
-    `(?<![\\p{L}\\p{M}])(?:${periods.numbers
-      .split('|')
-      .filter((word) => word.length >= LEAST_NUMBER)
-      .join('|')})${EDGE}`,
 );

@@ -1,0 +1,44 @@
+import { centrality } from '../features/centrality';
+import type { Feature } from '../features/feature';
+import { ownVoice } from '../features/own-voice';
+import { pronounOpening } from '../features/pronoun-opening';
+import { worth } from '../features/worth';
+import { figure } from './figure';
+import { repeatsWhatStandsAbove } from './own-words';
+import { inAskingOpening, lede, ledeInOwnWords, paragraphLength, sayMostOfHeadline, storyLength } from './place';
+import { quoted } from './quoted';
+import { seeds } from './seeds';
+import type { timesOf } from './times';
+import { beforeTurn } from './turn';
+import { brief, call, cutOff, defines, namesQuestions, wordy } from './wording';
+
+/** What tells whether a reader would want a sentence marked, by name; the weights are in weights.ts. */
+export const SIGNS: { name: string; sign: Feature }[] = [
+  { name: 'worth', sign: worth },
+  { name: 'centrality', sign: centrality },
+  { name: 'lede', sign: lede },
+  { name: 'lede-in-own-words', sign: ledeInOwnWords },
+  { name: 'says-most-of-headline', sign: sayMostOfHeadline },
+  { name: 'repeats-what-stands-above', sign: repeatsWhatStandsAbove },
+  { name: 'seeds', sign: seeds },
+  { name: 'figure', sign: figure },
+  { name: 'quoted', sign: quoted },
+  { name: 'leans', sign: pronounOpening },
+  { name: 'before-turn', sign: beforeTurn },
+  { name: 'in-asking-opening', sign: inAskingOpening },
+  { name: 'names-questions', sign: namesQuestions },
+  { name: 'own-voice', sign: ownVoice },
+  { name: 'defines', sign: defines },
+  { name: 'cut-off', sign: cutOff },
+  { name: 'call', sign: call },
+  { name: 'brief', sign: brief },
+  { name: 'wordy', sign: wordy },
+  { name: 'paragraph-length', sign: paragraphLength },
+  { name: 'story-length', sign: storyLength },
+];
+
+/** The same of the times it names, which take longest to find: asked only where they can decide. */
+export const TIMES: { name: string; sign: (times: ReturnType<typeof timesOf>) => number }[] = [
+  { name: 'near', sign: ({ near }) => Number(near) },
+  { name: 'long-past', sign: ({ longPast }) => Number(longPast) },
+];
