@@ -29,7 +29,9 @@ const AMOUNTS: readonly Settings['factsShown'][] = ['fewer', 'usual', 'more'];
 export function KeyFactsCard(props: KeyFactsCardProps) {
   const { article, facts, all, placed, settings, strings, onSettings, onJump, onUnmark, onRestore } = props;
   const points = article.publisherKeyPoints ?? [];
-  if (!facts.length && !points.length && !onRestore) return null;
+  // Where nothing was sure enough to be marked, a reader may still ask for more.
+  const askable = settings.keyFacts && canShow(all, settings.factsShown, 1);
+  if (!facts.length && !points.length && !onRestore && !askable) return null;
   // In the order of the story: a sentence that leans on another follows it.
   const inOrder = facts.map((fact, index) => ({ fact, index })).sort((a, b) => a.fact.start - b.fact.start);
   const step = (by: 1 | -1, name: MessageKey, sign: string) => (

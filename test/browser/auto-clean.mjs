@@ -97,7 +97,7 @@ export function autoClean(here) {
     await setSwitch(true);
     const { story, autoClean: state } = await here.overlayOpens();
     expectStory(story, STORY);
-    expect(story.marks.length).toBeGreaterThanOrEqual(2);
+    expect(story.marks.length).toBeGreaterThanOrEqual(1);
     await until(async () => (await here.overlay()).autoClean === 'true', { what: 'the switch over the page' });
     expect(state ?? 'true').toBe('true');
     await here.browser.reload();

@@ -4,6 +4,10 @@ import { addressOf } from '../newsroom/template.mjs';
 import { until } from './common.mjs';
 
 const [STORY] = STORIES;
+/** Has several. */
+const LIVE = STORIES.find(({ kind }) => kind === 'live');
+/** Has none that is sure. */
+const INTERVIEW = STORIES.find(({ kind }) => kind === 'interview');
 
 /** What a reader does with the key facts: why, more and fewer, unmark, mark by hand, and find it so again. */
 export function factsByHand(here) {
@@ -48,7 +52,7 @@ export function factsByHand(here) {
   });
 
   test('more and fewer key facts, here and where the story opens next', async () => {
-    await here.open(addressOf(STORY));
+    await here.open(addressOf(LIVE));
     await here.press();
     const count = () => here.inPopup(() => document.querySelectorAll('.fact-sentence').length);
     const before = await count();
@@ -63,6 +67,15 @@ export function factsByHand(here) {
     await here.closePopup();
     await here.press();
     await until(async () => (await count()) === fewer, { what: 'as few as before' });
+  });
+
+  test('where none is sure, a reader may ask for more', async () => {
+    await here.open(addressOf(INTERVIEW));
+    await here.press();
+    const count = () => here.inPopup(() => document.querySelectorAll('.fact-sentence').length);
+    expect(await count()).toBe(0);
+    await here.inPopup(() => [...document.querySelectorAll('.amount')].at(-1).click());
+    await until(async () => (await count()) > 0, { what: 'more' });
   });
 
   test('words selected over the page become a key fact', async () => {

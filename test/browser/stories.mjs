@@ -25,7 +25,7 @@ export function stories(here) {
     const before = await here.html();
     const { story: seen } = await here.read();
     expectStory(seen, story);
-    expect(seen.marks.length).toBeGreaterThanOrEqual(2);
+    expect(seen.marks.length).toBeGreaterThanOrEqual(1);
     expect([...seen.marks].sort()).toEqual([...seen.facts].sort());
     for (const fact of seen.facts) expect(seen.blocks.join(' ')).toContain(fact);
     expect(seen.removed).toMatch(/things removed/);
@@ -38,7 +38,8 @@ export function stories(here) {
       await here.open(addressOf(story));
       const { story: seen } = await here.read();
       expectStory(seen, story);
-      expect(seen.facts.length).toBeGreaterThan(0);
+      // an interview tells no event
+      if (story.kind !== 'interview') expect(seen.facts.length).toBeGreaterThan(0);
     });
 
   test('a key fact goes to its sentence', async () => {
