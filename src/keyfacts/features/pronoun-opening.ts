@@ -2,7 +2,7 @@ import { decapitalised } from '../lower-case';
 import { dates } from '../spans/dates';
 import { periods } from '../spans/periods';
 import { datelineEnd } from './dateline';
-import type { Feature } from './feature';
+import { once } from './feature';
 import { backwardOpening, pronounFirst, pronounSpeaker } from './language-patterns';
 import { question } from './question';
 
@@ -30,7 +30,7 @@ function pointsBack(small: string, opening: RegExp, lang: string, lede: boolean)
  * Leans on the sentence before, so that alone it tells half: begins with a word that points back ("He", "But", "The move"), speaks of somebody by a pronoun first, answers a
  * question asked in the same paragraph, or is a quotation of somebody named elsewhere.
  */
-export const pronounOpening: Feature = (story) => {
+export const pronounOpening = once((story) => {
   const { sentences, lang } = story;
   const opening = backwardOpening(lang);
   const late = pronounFirst(lang);
@@ -48,4 +48,4 @@ export const pronounOpening: Feature = (story) => {
       ? 1
       : 0;
   });
-};
+});

@@ -1,12 +1,12 @@
-import type { Story } from '../story';
 import { type Feature, once } from './feature';
 import { FEATURES } from './index';
 
 /** For each feature its name and what it gives each sentence, with its weight. */
 export type Parts = readonly { name: string; values: number[] }[];
 
-export const partsOf = (story: Story): Parts =>
-  FEATURES.map(({ name, feature, weight }) => ({ name, values: feature(story).map((value) => value * weight) }));
+export const partsOf = once(
+  (story): Parts => FEATURES.map(({ name, feature, weight }) => ({ name, values: feature(story).map((value) => value * weight) })),
+);
 
 /** All that speaks for a sentence where people choose facts for a summary. */
 export const worth: Feature = once((story) => {

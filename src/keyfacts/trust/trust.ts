@@ -3,8 +3,8 @@ import { SIGNS, TIMES } from './signs';
 import { timesOf } from './times';
 import { WEIGHTS } from './weights';
 
-/** Weaker ones are marked by nobody, whatever times they name (logits). */
-const HOPELESS = -1;
+/** Weaker ones are not even offered to a reader who wants more, whatever times they name (logits). */
+const HOPELESS = -0.4;
 
 /**
  * How sure it is that a reader would not object to each sentence among a story's key facts: the logit of the probability, by logistic
