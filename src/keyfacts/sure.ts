@@ -2,11 +2,9 @@ import type { Budget } from './budget';
 import type { Candidate } from './candidate';
 import type { Story } from './story';
 
-/** As sure as the first mark must be: a text that holds no such sentence has none (logits, as in trust.ts). */
-const FIRST = 0.7;
-/** And the next. */
-const NEXT = 0.8;
-/** And, where more are asked for, any other: as likely right as not. */
+/** As sure as a mark must be, 7 in 10: a text that holds no such sentence has none (logits, as in trust.ts). */
+const SURE = 0.8;
+/** And where a reader wants more: as likely right as not. */
 const SPARE = 0;
 /** More is so much more, in marks and letters. */
 const MORE = 1.8;
@@ -19,7 +17,7 @@ const NEIGHBOURS = 0.25;
 
 /** The sentences that readers would hardly object to, the surest first, as many as there are. */
 export const sureOf = (story: Story, candidates: readonly Candidate[], budget: Budget): Candidate[] =>
-  surest(story, candidates, [], budget, FIRST);
+  surest(story, candidates, [], budget, SURE);
 
 /** What comes behind them for a reader who wants more. */
 export function spareOf(
@@ -29,7 +27,7 @@ export function spareOf(
   usual: readonly Candidate[],
 ): Candidate[] {
   const budget = { limit: Math.ceil(limit * MORE), maxChars: Math.floor(maxChars * MORE) };
-  return surest(story, candidates, usual, budget, SPARE, SPARE).slice(usual.length);
+  return surest(story, candidates, usual, budget, SPARE).slice(usual.length);
 }
 
 /** Of all that fit the surest, again and again, each less sure by what it repeats of those taken, as long as it is sure enough. */
@@ -38,8 +36,7 @@ function surest(
   candidates: readonly Candidate[],
   taken: readonly Candidate[],
   { limit, maxChars }: Budget,
-  first: number,
-  next = NEXT,
+  least: number,
 ): Candidate[] {
   const out: Candidate[] = [];
   const left = new Map(candidates.map((candidate) => [candidate, 0]));
@@ -54,7 +51,7 @@ function surest(
   while (out.length < limit) {
     const most = out.length < FEW.marks ? Math.max(maxChars, FEW.share * story.chars) : maxChars;
     let best: Candidate | undefined;
-    let sure = out.length ? next : first;
+    let sure = least;
     for (const [candidate, cost] of left) {
       if (candidate.worth - cost < sure || (out.length && chars + candidate.mark.length > most)) continue;
       sure = candidate.worth - cost;

@@ -13,7 +13,7 @@ const upABit = async (page) => {
 };
 
 const SHOTS = {
-  popup: scene('popup', 'story'),
+  popup: scene('popup', 'story', { story: 'recipes' }),
   overlay: (() => {
     const state = scene('page', 'a key fact gone to', { size: { width: 1060, height: 640 } });
     return { ...state, acts: [...state.acts, upABit] };

@@ -33,8 +33,8 @@ const chrome = 'chrome://settings/';
 export const READING = {
   story: { story: 'tidal-gate' },
   everything: { story: 'everything' },
-  'a key fact gone to': { story: 'tidal-gate', acts: [press('button.fact >> nth=1')] },
-  'why a fact': { story: 'tidal-gate', acts: [press('.fact-more >> nth=1')] },
+  'a key fact gone to': { story: 'recipes', acts: [press('button.fact >> nth=1')] },
+  'why a fact': { story: 'recipes', acts: [press('.fact-more >> nth=1')] },
   'more facts': { story: 'tidal-gate', settings: { factsShown: 'more' }, acts: [press('.fact-more'), press('.fact-why .quiet-button')] },
   'words selected': { story: 'tidal-gate', acts: [scrollTo(0.3), selectWords] },
   'end of the card': {
