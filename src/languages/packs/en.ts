@@ -145,7 +145,8 @@ export const en: LanguagePack = {
   placeWords: [
     'House', 'Tower', 'Stadium', 'Airport', 'Station', 'Street', 'Road', 'Avenue', 'Square', 'Park', 'Palace', 'Bridge', 'Island',
     'Islands', 'River', 'Lake', 'Sea', 'Bay', 'Beach', 'Valley', 'Mountain', 'Mountains', 'Desert', 'County', 'Province', 'Hospital',
-    'Center', 'Centre', 'Arena', 'Field', 'Point', 'Quay', 'Harbour', 'Harbor', 'Pier', 'Terminal', 'Hill', 'Hills', 'Village',
+    'Lane', 'Boulevard', 'Highway', 'Plaza', 'Gardens', 'Cemetery', 'Creek', 'Canyon', 'Forest', 'Coast', 'Peninsula', 'Canal', 'Falls',
+    'Ocean', 'Gulf', 'Strait', 'Center', 'Centre', 'Arena', 'Field', 'Point', 'Quay', 'Harbour', 'Harbor', 'Pier', 'Terminal', 'Hill', 'Hills', 'Village',
   ],
   eventWords: [
     'Day', 'Eve', 'Week', 'Year', 'Prix', 'Championship', 'Championships', 'Series', 'Games', 'Olympics', 'Festival', 'Prize', 'Act',
