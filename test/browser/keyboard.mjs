@@ -112,7 +112,7 @@ export function keyboard(here) {
   });
 
   test.each(SURFACES)('key facts and paragraphs, %s', async (surface) => {
-    await show(surface, 'tidal-gate');
+    await show(surface, 'recipes');
     await tabTo(/^fact$/);
     await press('Enter');
     const first = await focused();
