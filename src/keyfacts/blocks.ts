@@ -51,7 +51,9 @@ export function blocksOf(text: string, body: Root | undefined): Block[] {
   return out;
 }
 
-const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** White space that is not one plain space: most lines have none. */
+const UNEVEN = /\s\s|[^\S ]/;
+const flat = (text: string) => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 interface Line {
   text: string;
@@ -65,7 +67,9 @@ function kindsOf(body: Root): Map<string, BlockKind[]> {
     const key = flat(line.text);
     if (key) {
       const found =
-        kind === 'paragraph' || kind === 'item' ? (line.linked >= LINKED * key.replace(/\s/g, '').length ? 'links' : kind) : kind;
+        line.linked > 0 && (kind === 'paragraph' || kind === 'item') && line.linked >= LINKED * key.replace(/\s/g, '').length
+          ? 'links'
+          : kind;
       const list = out.get(key);
       if (list) list.push(found);
       else out.set(key, [found]);

@@ -2,6 +2,8 @@ import { stopWords } from './stop-words';
 
 /** Scripts written without spaces: pairs of letters stand for words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** The same roughly, and many times faster: most texts hold no such letter. */
+const MAYBE_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\ua9e0-\uaa7f\uf900-\uff9f\ud840-\ud8ff]/;
 const WORD = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['_][\p{L}\p{M}]+)*\p{N}*/gu;
 const KOREAN_PARTICLE = /(?:은|는|이|가|을|를|의|에|에서|으로|로|와|과|도|만|까지|부터|에게|했다|한다|하는)$/;
 const ARABIC_ARTICLE = /^(?:وال|بال|كال|فال|لل|ال)(?=.{3})/;
@@ -23,7 +25,7 @@ export function terms(text: string, lang: string): Terms {
   const stems: string[] = [];
   let words = 0;
   const plain = text.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'");
-  const unspaced = UNSPACED.test(plain);
+  const unspaced = MAYBE_UNSPACED.test(plain) && UNSPACED.test(plain);
   for (const [word] of plain.matchAll(WORD)) {
     if (unspaced && UNSPACED.test(word)) {
       const letters = [...word];

@@ -37,16 +37,24 @@ export const SCRIPTS: readonly Script[] = [
 export function scriptOf(text: string): string | undefined {
   const counts = new Map<string, number>();
   let letters = 0;
-  // the next letter is mostly of the same script
+  // the next letter is mostly of the same range
   let same: Script | undefined;
+  let [from, to, run] = [0, -1, 0];
+  const count = () => same && run > 0 && counts.set(same.script, (counts.get(same.script) ?? 0) + run);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit < FIRST_LETTER) continue;
-    if (!same || !holds(same, unit)) same = SCRIPTS.find((script) => holds(script, unit));
+    if (unit < from || unit > to) {
+      count();
+      same = SCRIPTS.find((script) => holds(script, unit));
+      [from, to] = same?.ranges.find(([from, to]) => unit >= from && unit <= to) ?? [0, -1];
+      run = 0;
+    }
     if (!same) continue;
     letters++;
-    counts.set(same.script, (counts.get(same.script) ?? 0) + 1);
+    run++;
   }
+  count();
   const [best, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
   if (letters < 12 || most < letters * 0.5) return best === 'Hani' || best === 'Kana' ? 'Kana' : undefined;
   if (best === 'Hani' && (counts.get('Kana') ?? 0) > letters * 0.08) return 'Kana';
