@@ -34,6 +34,8 @@ const KEPT: Record<string, string> = {
   dfn: 'dfn',
   u: 'u',
 };
+/** The source that may open a line has so many letters, and a bracket at its end. */
+const LONGEST_SOURCE = 40;
 const LONGEST_ADDRESS = 4000;
 const DEEPEST = 40;
 
@@ -76,6 +78,7 @@ export function inlineOf(block: Block, base: string): ElementContent[] {
   const top = block.box.element;
   const keepSpace = block.box.tag === 'pre';
   let spaced = true;
+  let said = '';
 
   const into = (): ElementContent[] => {
     for (let i = open.length - 1; i >= 0; i--) if (open[i]!.node) return open[i]!.node!.children;
@@ -91,6 +94,7 @@ export function inlineOf(block: Block, base: string): ElementContent[] {
     path.reverse();
     let same = 0;
     while (same < open.length && same < path.length && open[same]!.element === path[same]) same++;
+    const ended = same < open.length;
     open.length = same;
     for (const element of path.slice(same)) {
       const tag = KEPT[tagOf(element)];
@@ -118,7 +122,10 @@ export function inlineOf(block: Block, base: string): ElementContent[] {
       value = value.replace(/[\s\u200b\ufeff]+/g, ' ');
       if (spaced) value = value.replace(/^ /, '');
       if (!value) continue;
+      // "(CNN)President": set apart by a margin alone
+      if (ended && said.endsWith(')') && said.length <= LONGEST_SOURCE && /^\p{Lu}\p{Ll}/u.test(value)) value = ` ${value}`;
       spaced = value.endsWith(' ');
+      if (said.length <= LONGEST_SOURCE) said += value;
     }
     const siblings = into();
     const last = siblings[siblings.length - 1];
