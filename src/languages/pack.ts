@@ -61,12 +61,8 @@ export interface LanguagePack {
   pronouns?: Patterns;
   /** Words by which a writer speaks of himself or to the reader, as they are written inside a sentence: "we", "your". */
   ownVoices?: Patterns;
-  /** Words that open a question, asked or told of. */
-  questionWords?: Patterns;
   /** Words that open a sentence where it turns from what was to the news: "Now". */
   nowWords?: Patterns;
-  /** Words by which a sentence says what something is, in the present: "is a", "are one of". */
-  definitions?: Patterns;
   /** Words that turn from or refer to the sentence before when they stand among the first few of one. */
   backwardTurns?: Words;
   /** Words that open, behind a comma, a clause that only adds to its sentence: ", which", ", while". A star stands for any letters. */

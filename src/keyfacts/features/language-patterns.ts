@@ -32,15 +32,6 @@ export const pronounSpeaker = patternOf(({ pronounSpeakers }) => {
   return pronounSpeakers && `["”“»’][,.]? ?[–—-]? ?${speaker}|, ${speaker}[^,]{0,30}[.!]$`;
 });
 
-/** Matches a sentence in small letters that only names questions: "Why it closed, and how long it takes". */
-export const questionsNamed = patternOf(({ questionWords }) => {
-  const words = questionWords && `(?:${questionWords.join('|')})${EDGE}`;
-  return words && `${START}${words}.*(?:,|\\s\\p{L}{1,3}) ${words}`;
-});
-
-/** Matches, near the beginning of a sentence in small letters, that it says what something is: "are one of". */
-export const definition = patternOf(({ definitions }) => definitions && `^[^"“„«»,;:]+\\s(?:${definitions.join('|')})${EDGE}`);
-
 /** Matches, in a sentence with a small first letter, a word by which a writer speaks of himself or to the reader. */
 export const ownVoices = patternOf(({ ownVoices: words }) => words && `(?<![\\p{L}\\p{M}’'-])(?:${words.join('|')})(?![\\p{L}\\p{M}])`);
 

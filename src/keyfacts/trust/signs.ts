@@ -1,6 +1,5 @@
 import { centrality } from '../features/centrality';
 import type { Feature } from '../features/feature';
-import { ownVoice } from '../features/own-voice';
 import { pronounOpening } from '../features/pronoun-opening';
 import { worth } from '../features/worth';
 import { figure } from './figure';
@@ -10,7 +9,7 @@ import { quoted } from './quoted';
 import { seeds } from './seeds';
 import type { timesOf } from './times';
 import { beforeTurn } from './turn';
-import { brief, call, cutOff, defines, namesQuestions, wordy } from './wording';
+import { brief, cutOff } from './wording';
 
 /** What tells whether a reader would want a sentence marked, by name; the weights are in weights.ts. */
 export const SIGNS: { name: string; sign: Feature }[] = [
@@ -26,13 +25,8 @@ export const SIGNS: { name: string; sign: Feature }[] = [
   { name: 'leans', sign: pronounOpening },
   { name: 'before-turn', sign: beforeTurn },
   { name: 'in-asking-opening', sign: inAskingOpening },
-  { name: 'names-questions', sign: namesQuestions },
-  { name: 'own-voice', sign: ownVoice },
-  { name: 'defines', sign: defines },
   { name: 'cut-off', sign: cutOff },
-  { name: 'call', sign: call },
   { name: 'brief', sign: brief },
-  { name: 'wordy', sign: wordy },
   { name: 'paragraph-length', sign: paragraphLength },
   { name: 'story-length', sign: storyLength },
 ];

@@ -29,9 +29,7 @@ export const da: LanguagePack = {
   ],
   abbreviations: ['f.eks', 'bl.a', 'd.v.s', 'dvs', 'ca', 'kl', 'nr', 'mio', 'mia', 'pct', 'hr', 'fr', 'dr', 'sct', 'osv'],
   beforeOrdinals: ['den', 'd', 'det', 'til', 'fra', 'på', 'i', 'og'],
-  definitions: ['er (?:en|et)'],
   sayingWords: ['siger', 'sagde'],
-  questionWords: ['hvordan', 'hvorfor', 'hvad', 'hvornår', 'hvem', 'hvor'],
   nowWords: ['nu'],
   backwardOpenings: [
     'den \\d+-årige', 'han', 'hun', 'den', 'det', 'de', 'dette', 'denne', 'disse', 'men', 'og', 'også', 'hans', 'hendes', 'deres', 'desuden', 'derfor',

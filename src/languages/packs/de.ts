@@ -90,9 +90,7 @@ export const de: LanguagePack = {
   leadIns: ['als', 'während', 'seit', 'nachdem', 'obwohl', 'trotz', 'bevor', 'bis', 'wenn', 'weil', 'da', 'in', 'im', 'an', 'am', 'auf', 'bei', 'mit', 'nach', 'vor', 'um', 'für', 'unter', 'ohne', 'durch', 'aus', 'laut', 'heute', 'gestern', 'später', 'zuletzt', 'inzwischen', 'mittlerweile', 'bereits'],
   pronouns: ['er', 'sie', 'ihm', 'ihn'],
   ownVoices: ['^warum', '^weshalb', '^wieso', 'Sie', 'Ihnen', 'Ihre?[mnrs]?', 'wir', 'uns', 'unser(?:e[mnrs]?)?', 'ich', 'mich', 'mir', 'mein(?:e[mnrs]?)?', 'du', 'dich', 'dir', 'dein(?:e[mnrs]?)?'],
-  definitions: ['(?:ist|sind|gilt als|gelten als) (?:ein|eine|einer|eines|eine der)'],
   sayingWords: ['sagte', 'sagt', 'erklärte', 'betonte', 'schrieb', 'teilte'],
-  questionWords: ['wie', 'warum', 'weshalb', 'was', 'wann', 'wer', 'wo', 'welche[rsn]?', 'wieso'],
   nowWords: ['jetzt', 'nun'],
   backwardOpenings: [
     '(?:der|die|das) \\d+-jährigen?', '(?:(?:nur|erst|schon) )?(?:einen|eine|wenige|einige|mehrere|zwei|drei|vier|fünf) (?:minuten?|stunden?|tage?|wochen?|monate?|jahre?) (?:zuvor|danach|später|darauf)',

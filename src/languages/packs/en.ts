@@ -18,9 +18,7 @@ export const en: LanguagePack = {
   leadIns: ['when', 'while', 'after', 'before', 'once', 'although', 'though', 'since', 'until', 'despite', 'during', 'in', 'at', 'on', 'as', 'if', 'by', 'for', 'with', 'from', 'under', 'without', 'now', 'asked', 'last', 'earlier', 'later'],
   pronouns: ['he', 'she', 'they'],
   ownVoices: ['^why', '^how', 'we', 'our', 'ours', 'ourselves', 'my', 'myself', 'you', 'your', 'yours', 'yourself', 'us', "(?:you|we|I)[’'](?:re|ll|ve|d|m)", "let[’']s"],
-  definitions: ['(?:is|are) (?:an?|one of|among the)'],
   sayingWords: ['said', 'says', 'told', 'added', 'adds', 'announced', 'confirmed', 'warned', 'claimed', 'wrote', 'tweeted', 'explained', 'argued', 'insisted', 'noted'],
-  questionWords: ['how', 'why', 'what', 'when', 'who', 'where', 'which'],
   nowWords: ['now'],
   backwardOpenings: [
     'a further', 'at the time', 'in it', '(?:(?:a few|several|two|three|four|five) )?(?:minutes|hours|days|weeks|months|years) (?:later|earlier)', 'earlier on', 'prior to this', 'which',

@@ -55,9 +55,7 @@ export const es: LanguagePack = {
   leadIns: ['cuando', 'mientras', 'desde', 'después', 'antes', 'durante', 'si', 'como', 'en', 'a', 'al', 'por', 'para', 'con', 'sin', 'tras', 'según', 'hoy', 'ayer', 'hace'],
   pronouns: ['él', 'ella', 'ellos', 'ellas'],
   ownVoices: ['^por qué', '^cómo', 'nosotros', 'nuestr[oa]s?', 'yo', 'usted(?:es)?', 'tú', 'tus?'],
-  definitions: ['(?:es|son) (?:una?|uno de|unos|unas)'],
   sayingWords: ['dijo', 'afirmó', 'aseguró', 'explicó', 'señaló', 'declaró'],
-  questionWords: ['cómo', 'por qué', 'qué', 'cuándo', 'quién', 'dónde', 'cuáles', 'cuál'],
   nowWords: ['ahora'],
   backwardOpenings: [
     'el hombre de \\d+ años', '(?:unos|pocos|varios|dos|tres|cuatro) (?:minutos|horas|días|semanas|meses|años) (?:después|antes|más tarde)(?! del?)', 'otro', 'otra', 'otros', 'otras', 'anteriormente', 'algo que',

@@ -56,9 +56,7 @@ export const fr: LanguagePack = {
   leadIns: ['quand', 'alors', 'depuis', 'lorsque', 'après', 'avant', 'pendant', 'si', 'comme', 'en', 'dans', 'à', 'au', 'sur', 'pour', 'par', 'sous', 'sans', 'malgré', 'selon', 'aujourd', 'hier', 'récemment', 'désormais'],
   pronouns: ['il(?! (?:y a|faut|est|était|fait|semble|reste|suffit|existe))', 'elle', 'ils', 'elles'],
   ownVoices: ['^pourquoi', '^comment', 'nous', 'notre', 'nos', 'moi', 'mon', 'mes', 'vous', 'votre', 'vos'],
-  definitions: ["est (?:une?|l[’']une?)", 'sont des'],
   sayingWords: ['a déclaré', 'a dit', 'affirme', 'explique', 'a ajouté'],
-  questionWords: ['comment', 'pourquoi', 'quand', 'qui', 'où', 'quels?', 'quelles?', 'ce qui', 'ce que'],
   nowWords: ['maintenant', 'désormais'],
   backwardOpenings: [
     'l[’\']homme de \\d+ ans', '(?:quelques|plusieurs|deux|trois|quatre) (?:minutes|heures|jours|semaines|mois|années|ans) plus (?:tard|tôt)', 'un autre', 'une autre', 'd’autres', "d'autres", 'auparavant',

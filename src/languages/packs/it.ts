@@ -45,9 +45,7 @@ export const it: LanguagePack = {
   leadIns: ['quando', 'mentre', 'dopo', 'prima', 'durante', 'se', 'come', 'in', 'a', 'nel', 'nella', 'per', 'con', 'senza', 'da', 'secondo', 'oggi', 'ieri', 'poco'],
   pronouns: ['lui', 'lei', 'loro'],
   ownVoices: ['^perché', 'noi', 'nostr[oaie]', 'io', 'voi', 'vostr[oaie]', 'tuo', 'tua', 'tuoi'],
-  definitions: ['è (?:una?|uno|tra)'],
   sayingWords: ['ha detto', 'dice', 'spiega', 'ha dichiarato'],
-  questionWords: ['come', 'perché', 'quando', 'chi', 'dove', 'quali', 'quale', 'che cosa', 'cosa'],
   nowWords: ['ora', 'adesso'],
   backwardOpenings: [
     '(?:il|la) \\d+enne', 'un altro', "un'altra", 'un’altra', 'altri', 'altre', 'in precedenza',

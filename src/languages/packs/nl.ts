@@ -39,9 +39,7 @@ export const nl: LanguagePack = {
   leadIns: ['toen', 'terwijl', 'nadat', 'voordat', 'sinds', 'tijdens', 'als', 'hoewel', 'in', 'op', 'bij', 'met', 'na', 'om', 'voor', 'door', 'zonder', 'volgens', 'gisteren', 'vandaag', 'later', 'intussen'],
   pronouns: ['hij', 'zij', 'ze'],
   ownVoices: ['^waarom', '^hoe', 'wij', 'we', 'ons', 'onze', 'ik', 'mijn', 'jij', 'jou', 'jouw', 'jullie', 'u', 'uw'],
-  definitions: ['(?:is|zijn) een'],
   sayingWords: ['zei', 'zegt', 'aldus', 'vertelt'],
-  questionWords: ['hoe', 'waarom', 'wat', 'wanneer', 'wie', 'waar', 'welke'],
   nowWords: ['nu'],
   backwardOpenings: [
     'de \\d+-jarige', '(?:een|twee|drie|enkele|enige) (?:minuten|uur|uren|dagen?|weken|maanden?|jaar) (?:later|eerder)', 'een andere', 'een ander', 'andere', 'eerder',

@@ -29,9 +29,7 @@ export const no: LanguagePack = {
   ],
   abbreviations: ['f.eks', 'bl.a', 'dvs', 'ca', 'kl', 'nr', 'mill', 'mrd', 'pst', 'hr', 'fr', 'dr', 'st'],
   beforeOrdinals: ['den', 'det', 'til', 'fra', 'på', 'i', 'og'],
-  definitions: ['er (?:en|et|ei)'],
   sayingWords: ['sier', 'sa'],
-  questionWords: ['hvordan', 'hvorfor', 'hva', 'når', 'hvem', 'hvor'],
   nowWords: ['nå', 'no'],
   backwardOpenings: [
     'den \\d+ år gamle', '\\d+-åringen', 'han', 'hun', 'den', 'det', 'de', 'dette', 'denne', 'disse', 'men', 'og', 'også', 'hans', 'hennes', 'deres', 'dessuten', 'derfor',

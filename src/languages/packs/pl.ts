@@ -43,7 +43,6 @@ export const pl: LanguagePack = {
   afterOrdinals: ['stulec\\p{L}*', 'wiek\\p{L}*', 'wojn\\p{L}*'],
   beforeOrdinals: ['dnia', 'od', 'do', 'w', 'na', 'po', 'przed'],
   sayingWords: ['powiedział', 'powiedziała', 'mówi', 'podkreśla'],
-  questionWords: ['jak', 'dlaczego', 'co', 'kiedy', 'kto', 'gdzie'],
   nowWords: ['teraz'],
   backwardOpenings: [
     'on', 'ona', 'ono', 'oni', 'one', 'to', 'ten', 'ta', 'te', 'ci', 'ale', 'i', 'a', 'jednak', 'ponadto', 'także', 'jego', 'jej', 'ich',

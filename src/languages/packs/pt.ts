@@ -41,9 +41,7 @@ export const pt: LanguagePack = {
   leadIns: ['quando', 'enquanto', 'depois', 'antes', 'durante', 'após', 'se', 'como', 'em', 'no', 'na', 'para', 'por', 'com', 'sem', 'desde', 'segundo', 'hoje', 'ontem'],
   pronouns: ['ele', 'ela', 'eles', 'elas'],
   ownVoices: ['^por que', 'nós', 'noss[oa]s?', 'eu', 'meus?', 'minhas?', 'você', 'vocês', 'teus?', 'tuas?'],
-  definitions: ['é uma?', 'são uma?'],
   sayingWords: ['disse', 'afirmou', 'explicou', 'declarou'],
-  questionWords: ['como', 'por que', 'o que', 'quando', 'quem', 'onde', 'quais', 'qual'],
   nowWords: ['agora'],
   backwardOpenings: [
     'outro', 'outra', 'outros', 'outras', 'anteriormente',

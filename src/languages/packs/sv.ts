@@ -31,9 +31,7 @@ export const sv: LanguagePack = {
   abbreviations: [
     't.ex', 't', 'ex', 'bl.a', 'bl', 'a', 'd.v.s', 'dvs', 's.k', 's', 'k', 'ca', 'kl', 'nr', 'st', 'milj', 'mdr', 'resp', 'fr.o.m',
   ],
-  definitions: ['är (?:en|ett)'],
   sayingWords: ['säger', 'sade'],
-  questionWords: ['hur', 'varför', 'vad', 'när', 'vem', 'var'],
   nowWords: ['nu'],
   backwardOpenings: [
     'den \\d+-årig[ae]', '\\d+-åringen', 'han', 'hon', 'den', 'det', 'de', 'detta', 'denna', 'dessa', 'men', 'och', 'också', 'hans', 'hennes', 'deras', 'dessutom', 'däremot',
