@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
 import { faceScripts } from '../../src/build/face-scripts';
+import { alone } from '../alone';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
+alone();
 const { facesFor } = await import('../../src/content/faces');
 const { facesAmong } = await import('../../src/background/checked');
 

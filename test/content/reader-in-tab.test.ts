@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { alone } from '../alone';
 
 const fake = vi.hoisted(() => {
   const state = {
@@ -29,6 +30,7 @@ const fake = vi.hoisted(() => {
   return { state, browser };
 });
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
+alone();
 const { openOverTab, putReaderInTab } = await import('../../src/content/reader-in-tab');
 
 beforeEach(() => {

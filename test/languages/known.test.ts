@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LanguagePack } from '../../src/languages/pack';
+import { alone } from '../alone';
 
 const de: LanguagePack = { language: 'de', creditWords: ['foto', 'bild'] };
 vi.mock('../../src/languages/at-hand', () => ({ AT_HAND: [{ language: 'en', creditWords: ['photo', 'foto'] }] }));
 
+alone();
 const fresh = () => import('../../src/languages/known');
 
 describe('what is known of languages', () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { alone } from '../alone';
 
 type Listener = (message: unknown, sender: { id: string }, respond: (answer: unknown) => void) => unknown;
 
@@ -33,6 +34,7 @@ const fake = vi.hoisted(() => {
 });
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
 
+alone();
 const { answer, callBackground, callPage, NoAnswer } = await import('../../src/messaging/messenger');
 
 beforeEach(() => {

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import en from '../../src/i18n/_locales/en/messages.json';
 import type { Reading } from '../../src/read';
+import { alone } from '../alone';
 import { articleOf, p } from '../reader/tree';
 
 type Answer = Reading | { state: 'loading' } | { state: 'failed'; message: string };
@@ -85,6 +86,7 @@ const fake = vi.hoisted(() => {
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
 Object.assign(fake.state.messages, en);
 
+alone();
 const { Popup } = await import('../../src/popup/Popup');
 const { rememberPlace } = await import('../../src/settings/places');
 const FRESH = structuredClone({ ...fake.state, messages: undefined });

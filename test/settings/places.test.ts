@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { alone } from '../alone';
 
 const fake = vi.hoisted(() => {
   /** As Chromium stores it: the entries of an object come back in the order of their names. */
@@ -28,6 +29,7 @@ const fake = vi.hoisted(() => {
   return { state, browser: { storage: { local } } };
 });
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
+alone();
 const { fingerprint, forgetPlaces, MOST_PLACES, placeIn, rememberPlace } = await import('../../src/settings/places');
 
 const STORY = 'https://news.example/story';

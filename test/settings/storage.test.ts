@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { alone } from '../alone';
 
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
@@ -34,6 +35,7 @@ const fake = vi.hoisted(() => {
 });
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
 
+alone();
 const { loadSettings, onSettingsChange, saveSettings, setAutoClean } = await import('../../src/settings/storage');
 const { defaultSettings } = await import('../../src/settings/normalise');
 
