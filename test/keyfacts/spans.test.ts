@@ -157,6 +157,18 @@ describe('spansOf', () => {
     expect(read('BREAKING NEWS came in late.', 'en')).toEqual([]);
   });
 
+  it('takes what acts more often than something is in it for no place', () => {
+    const firm = 'Workers at Tarnix wait. Tarnix declined to comment. Tarnix is closing two shops.';
+    expect(read(firm, 'en')).toEqual([]);
+    expect(read(firm.replace('declined to comment', 'closes'), 'en', 'Tarnix closes two shops')).toEqual([
+      'who Tarnix',
+      'who Tarnix',
+      'who Tarnix',
+    ]);
+    const town = 'Rain fell in Tarnix again. Tarnix is a town. Two shops in Tarnix close.';
+    expect(read(town, 'en').filter((span) => span === 'where Tarnix').length).toBeGreaterThanOrEqual(2);
+  });
+
   it('takes one word for a name where the headline names it too, but no word of a country', () => {
     expect(read('A blast hit the base, and the Zorvan said nothing.', 'en', 'Zorvan silent after blast')).toEqual(['who Zorvan']);
     expect(read('A blast hit the base, and the Zorvan said nothing.', 'en')).toEqual([]);

@@ -17,6 +17,8 @@ export interface KnownNames {
   small: Pick<Set<string>, 'has'>;
   /** How often a word alone is written with a capital inside a sentence. */
   alone: Map<string, number>;
+  /** Words alone that open sentences, or have something of their own, more often than something is in or at them. */
+  actors: Set<string>;
   /** The headline's words, as they are written and in small letters. */
   headline: Set<string>;
 }
@@ -58,20 +60,25 @@ export function knownNames(text: string, lang: string, headline = ''): KnownName
     inside: new Set(),
     small: writtenSmall(part),
     alone: new Map(),
+    actors: new Set(),
     headline: new Set(`${headline} ${headline.toLowerCase()}`.match(/[\p{L}\p{M}\p{N}-]+/gu)),
   };
   if (!/\p{Lu}/u.test(part)) return known;
   const found: Run[] = [];
+  const acts = new Map<string, number>();
   for (const match of part.matchAll(RUN)) {
+    const run = { start: match.index, words: match[0] };
+    const word = run.words.replace(POSSESSIVE, '');
     const before = part.slice(Math.max(0, match.index - 4), match.index);
-    if (SENTENCE_START.test(before) || /\n$/.test(before)) continue;
-    for (const word of match[0].split(/\s/)) if (/^\p{Lu}/u.test(word)) known.inside.add(word.replace(POSSESSIVE, ''));
-    found.push({ start: match.index, words: match[0] });
-    if (!match[0].includes(' ')) {
-      const word = match[0].replace(POSSESSIVE, '');
-      known.alone.set(word, (known.alone.get(word) ?? 0) + 1);
-    }
+    const opens = SENTENCE_START.test(before) || /\n$/.test(before);
+    const alone = !word.includes(' ');
+    if (alone) acts.set(word, (acts.get(word) ?? 0) + actIn(part, run, opens, lang));
+    if (opens) continue;
+    for (const one of run.words.split(/\s/)) if (/^\p{Lu}/u.test(one)) known.inside.add(one.replace(POSSESSIVE, ''));
+    found.push(run);
+    if (alone) known.alone.set(word, (known.alone.get(word) ?? 0) + 1);
   }
+  for (const [word, more] of acts) if (more > 0) known.actors.add(word);
   for (const run of found) {
     const name = run.words.replace(POSSESSIVE, '');
     const kind = kindOf(name, part.slice(Math.max(0, run.start - 40), run.start), lang, known);
@@ -79,6 +86,14 @@ export function knownNames(text: string, lang: string, headline = ''): KnownName
     if (kind === 'who' && (name.includes(' ') || !isSubject(name, known))) known.people.add(name.split(/\s/).at(-1) as string);
   }
   return known;
+}
+
+/** 1 where a word does something or has something of its own, "Tarnix is closing", "of Tarnix’s"; -1 where something is in or at it. */
+function actIn(text: string, { start, words }: Run, opens: boolean, lang: string): number {
+  const end = start + words.length;
+  if (opens) return /^\s\p{Ll}/u.test(text.slice(end, end + 2)) ? 1 : 0;
+  if (afterPreposition(lang)?.test(text.slice(Math.max(0, start - 40), start))) return -1;
+  return POSSESSIVE.test(words) ? 1 : 0;
 }
 
 /** The words that are written small in a text; few are ever asked for, so each is looked for when it is. */
@@ -211,7 +226,7 @@ function kindOf(name: string, before: string, lang: string, known: KnownNames): 
   if (known.places.has(name) && !known.people.has(last)) return 'where';
   if (words.length > 1 && PLACE_FIRST.test(name)) return 'where';
   if (known.people.has(last) && (words.length > 1 || !afterPreposition(lang)?.test(before))) return 'who';
-  if (afterPreposition(lang)?.test(before)) return ADJECTIVE.test(name) ? undefined : 'where';
+  if (afterPreposition(lang)?.test(before) && !known.actors.has(name)) return ADJECTIVE.test(name) ? undefined : 'where';
   if (words.length === 1) return isSubject(name, known) && !ADJECTIVE.test(name) && !isOfCountry(name, lang) ? 'who' : undefined;
   return words.length <= 5 ? 'who' : undefined;
 }
