@@ -48,7 +48,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   welcome: ['reader', 'settings', 'messaging', 'i18n'],
   // The detector stands apart: it needs detection alone, and reads no more.
   content: ['read', 'reader', 'export', 'settings', 'messaging', 'i18n', 'detection', 'extraction', 'keyfacts', 'languages'],
-  background: ['content/reader-in-tab', 'settings', 'messaging', 'i18n', 'detection'],
+  background: ['content/reader-in-tab', 'content/page-address', 'settings', 'messaging', 'i18n', 'detection'],
 };
 
 /** Values may only come from below; for a type alone these parts may also look sideways. */

@@ -2,8 +2,8 @@ import type { OpenedBy, Report } from '../messaging/protocol';
 
 /** What happened that may concern auto-clean in a tab. */
 export type Event =
-  /** The detector told of the tab's page. */
-  | { type: 'detected'; site: string | null; report: Report }
+  /** The detector told of the tab's page; `alone`: the person went there to see it as it is. */
+  | { type: 'detected'; site: string | null; report: Report; alone: boolean }
   /** The list of sites changed while the tab shows a page of `site`. */
   | { type: 'switched'; site: string | null; before: readonly string[] };
 
@@ -23,7 +23,7 @@ export function autoClean(event: Event, sites: readonly string[]): Act {
   const on = sites.includes(site);
   if (event.type === 'detected') {
     const { kind, cause } = event.report;
-    if (!on || kind !== 'news-article') return NOTHING;
+    if (!on || kind !== 'news-article' || (event.alone && cause === 'page')) return NOTHING;
     return { do: 'open', by: cause === 'asked' ? 'switch' : 'auto' };
   }
   if (on === event.before.includes(site)) return NOTHING;

@@ -9,6 +9,7 @@ import { correctMinutes, dressBadge, dressButton, dressPopup, showOnButton } fro
 import { checkedReport, facesAmong, isMinutes } from './checked';
 import { onInstalled } from './installed';
 import { openReaderInTab, openReaderOrSayWhy, unlessGone } from './open-reader';
+import { isLeftAlone, openOriginal } from './originals';
 import { checkedAct, checkedStory } from './stories';
 import { openInTab } from './story-tab';
 
@@ -23,7 +24,8 @@ answer({
     const { autoClean: sites } = await loadSettings();
     await showOnButton(tabId, report).catch(unlessGone);
     await dressButton(report.dark).catch(unlessGone);
-    await act(tabId, autoClean({ type: 'detected', site: siteOf(sender.url ?? ''), report }, sites));
+    const [url, alone] = [sender.url ?? '', await isLeftAlone(tabId, sender.url ?? '').catch(() => false)];
+    await act(tabId, autoClean({ type: 'detected', site: siteOf(url), report, alone }, sites));
   },
   storyRead: async (sender, minutes, named) => {
     const tabId = isOwnPage(sender) ? named : sender.tab?.id;
@@ -39,6 +41,10 @@ answer({
     // A private window leaves no trace of what was read, not even in memory that other windows share.
     if (!story || sender.tab?.incognito) throw new Error('not to be kept');
     await openInTab(story, checkedAct(act), changesIn(changes));
+  },
+  openOriginal: (sender, url) => {
+    if (!isOwnPage(sender)) throw new Error('not for pages');
+    return openOriginal(url, sender.tab?.id);
   },
   bringExporterHere: async (sender) => {
     if (sender.tab?.id !== undefined) await browser.scripting.executeScript({ target: { tabId: sender.tab.id }, files: ['exporter.js'] });

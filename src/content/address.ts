@@ -1,10 +1,9 @@
+import { pageAddress } from './page-address';
+
 /** How often an address is compared where the browser does not tell of its changes, in milliseconds. */
 const EVERY = 1000;
 
 const EVENTS = ['popstate', 'hashchange', 'pageshow', 'focus', 'visibilitychange'];
-
-/** The address as far as it names a page: a fragment counts only where it is a route of the page's own, such as "#/news/1". */
-export const pageAddress = (href: string): string => (/#[!/]/.test(href) ? href : href.replace(/#.*$/s, ''));
 
 /**
  * Hear when the page goes to another address without being loaded anew.

@@ -76,6 +76,8 @@ export interface BackgroundCalls {
    * @param changes what the person changed on it
    */
   openInTab(story: StoryRead, act?: TabAct, changes?: Changes): void;
+  /** Go to a story's page and leave it as it is there: in the sender's tab, or from the popup in a new one. */
+  openOriginal(url: string): void;
   /** Inject the scripts that bring these font faces into the sender's page. */
   bringFacesHere(names: string[]): void;
 }

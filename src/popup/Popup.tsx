@@ -135,6 +135,11 @@ export function Popup() {
   const keep = (kind: string, on: boolean) => {
     if (site) setKept(site, kind, on).catch(() => setNotice(t('notSaved')));
   };
+  const openOriginal = (url: string) => {
+    callBackground('openOriginal', url)
+      .catch(() => window.open(url, '_blank', 'noopener'))
+      .then(() => window.close());
+  };
   const openTab: Taker['openTab'] = async (act, changes) => {
     if ('story' in view) await callBackground('openInTab', view.story, act, changes);
   };
@@ -187,6 +192,7 @@ export function Popup() {
           kept={site ? { site, kinds: settings.kept[site] ?? [], set: keep } : undefined}
           taker={taker}
           onOpenOverPage={openOverPage}
+          onOriginal={site && settings.autoClean.includes(site) ? () => openOriginal(view.story.article.url) : undefined}
           loadSentences={loadSentences}
           initialPlace={view.left.place}
           initialHeard={view.left.heard}

@@ -22,7 +22,7 @@ export interface EndProps {
   /** What is always put back on this site; none where the page has no site. */
   kept?: Kept;
   newTab: boolean;
-  /** Where the page lies right below: leave the story for it. To load it anew would have auto-clean bring the story back. */
+  /** Goes to the page itself, where to load it anew would have auto-clean bring the story back. */
   onOriginal?: () => void;
   strings: Strings;
 }

@@ -53,6 +53,8 @@ export interface ReaderProps {
   taker?: Taker;
   onOpenOverPage?: () => void;
   onClose?: () => void;
+  /** Goes to the page itself, where a link would have auto-clean bring the story back. */
+  onOriginal?: () => void;
   /** Where to begin, as `onPlace` told it. */
   initialPlace?: number;
   onPlace?: (place: number) => void;
@@ -308,7 +310,15 @@ export function Reader(props: ReaderProps) {
           {linesLit && <LineFocus {...{ scroller, story, column, settings }} shown={body} keys={lineFocus} />}
           {spoken && <Lights kind="spoken" ranges={spokenRanges} now={0} column={column} look={settings} />}
           {finding && <Lights kind="found" ranges={found.ranges} now={found.now} column={column} look={settings} />}
-          <End article={article} back={back} onBack={putBack} kept={kept} newTab={newTab} onOriginal={onClose} strings={strings} />
+          <End
+            article={article}
+            back={back}
+            onBack={putBack}
+            kept={kept}
+            newTab={newTab}
+            onOriginal={props.onOriginal ?? onClose}
+            strings={strings}
+          />
         </main>
         <p class="said" role="status">
           {said}

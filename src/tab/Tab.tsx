@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { strings, t } from '../i18n/t';
+import { callBackground } from '../messaging/messenger';
 import { shownFacts } from '../reader/facts/shown-facts';
 import { Reader } from '../reader/Reader';
 import { inStory, returnedNodes } from '../reader/removals';
@@ -85,6 +86,11 @@ export function Tab() {
         }
         taker={TAKER}
         loadSentences={loadSentences}
+        onOriginal={
+          site !== null && settings.autoClean.includes(site)
+            ? () => void callBackground('openOriginal', story.article.url).catch(() => location.assign(story.article.url))
+            : undefined
+        }
         initialPlace={here.place}
         initialHandMarks={here.changes?.hand}
         initialBack={back}

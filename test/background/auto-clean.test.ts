@@ -3,10 +3,11 @@ import { autoClean, type Event } from '../../src/background/auto-clean';
 import type { Report } from '../../src/messaging/protocol';
 
 const story: Report = { kind: 'news-article', confidence: 0.95, minutes: 4, dark: false, cause: 'page' };
-const detected = (report: Partial<Report> = {}, site: string | null = 'news.test'): Event => ({
+const detected = (report: Partial<Report> = {}, site: string | null = 'news.test', alone = false): Event => ({
   type: 'detected',
   site,
   report: { ...story, ...report },
+  alone,
 });
 const switched = (before: string[], site: string | null = 'news.test'): Event => ({ type: 'switched', site, before });
 
@@ -16,6 +17,7 @@ describe('when a page was detected', () => {
   });
 
   it('opens by the switch where the report was asked for', () => {
+    expect(autoClean(detected({ cause: 'asked' }, 'news.test', true), ['news.test'])).toEqual({ do: 'open', by: 'switch' });
     expect(autoClean(detected({ cause: 'asked' }), ['news.test'])).toEqual({ do: 'open', by: 'switch' });
   });
 
@@ -25,6 +27,7 @@ describe('when a page was detected', () => {
     ['it is another kind', detected({ kind: 'index' }), ['news.test']],
     ['it is another kind of article', detected({ kind: 'other-article' }), ['news.test']],
     ['the page has no site', detected({}, null), ['news.test']],
+    ['the person went there to see it as it is', detected({}, 'news.test', true), ['news.test']],
     ['only a like-named site is on', detected({}, 'paper.news.test'), ['news.test']],
   ])('does nothing where %s', (_, event, sites) => {
     expect(autoClean(event, sites)).toEqual({ do: 'nothing' });

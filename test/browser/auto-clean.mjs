@@ -147,6 +147,44 @@ export function autoClean(here) {
     expect(await here.overlay()).toBe(null);
   });
 
+  test('and the popup’s link to the original, in a tab of its own', async () => {
+    await here.open(addressOf(STORY));
+    await here.overlayOpens();
+    const tabsNow = () =>
+      here.browser.background(async () => (await (globalThis.browser ?? globalThis.chrome).tabs.query({})).map(({ id }) => id));
+    const before = await tabsNow();
+    /** Whether the story stands over the page of the new tab, which is closed. */
+    const cleanInNewTab = async () => {
+      const id = await until(async () => (await tabsNow()).find((tab) => !before.includes(tab)), { what: 'the new tab' });
+      await sleep(TIME_TO_OPEN);
+      return here.browser.background(
+        async (tabId, [back]) => {
+          const { tabs, scripting } = globalThis.browser ?? globalThis.chrome;
+          const look = () => [location.pathname, document.querySelector('lede-reader') !== null];
+          const [{ result }] = await scripting.executeScript({ target: { tabId }, func: look });
+          await tabs.update(back, { active: true });
+          await tabs.remove(tabId);
+          return result;
+        },
+        id,
+        active,
+      );
+    };
+    const active = await here.browser.background(async () =>
+      (await (globalThis.browser ?? globalThis.chrome).tabs.query({ active: true })).map(({ id }) => id),
+    );
+    await here.press();
+    await here.popupShows(({ story }) => story);
+    await here.inPopup(() => document.querySelector('.original a').click());
+    expect(await cleanInNewTab()).toEqual([addressOf(STORY), false]);
+    // a tab that was opened in any other way has the story clean
+    await here.browser.background(
+      (url) => (globalThis.browser ?? globalThis.chrome).tabs.create({ url }),
+      here.site.origin + addressOf(STORY),
+    );
+    expect(await cleanInNewTab()).toEqual([addressOf(STORY), true]);
+  });
+
   test('the options list the site and remove it', async () => {
     await here.open(`${here.browser.base}options/index.html`);
     await until(() => here.browser.call("document.body.innerText.includes('localhost')"), { what: 'the site in the list' });
