@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { STORIES } from '../newsroom/stories/index.mjs';
 import { addressOf } from '../newsroom/template.mjs';
 import { sleep, until } from './common.mjs';
+import { inOne } from './in-one.mjs';
 import { expectStory } from './stories.mjs';
 
 const [STORY, , OTHER] = STORIES;
@@ -183,6 +184,34 @@ export function autoClean(here) {
       here.site.origin + addressOf(STORY),
     );
     expect(await cleanInNewTab()).toEqual([addressOf(STORY), true]);
+  });
+
+  inOne(here)('and the link to the original in a story’s own tab', async () => {
+    await here.open(addressOf(STORY));
+    await here.overlayOpens();
+    await here.press();
+    await here.popupShows(({ story }) => story);
+    await here.inPopup(() => document.querySelector('[aria-controls="lede-take-away-panel"]').click());
+    await here.inPopup(() => document.querySelector('[data-act="tab"]').click());
+    const address = await until(
+      () =>
+        here.browser.background(async () => {
+          const { tabs, runtime } = globalThis.browser ?? globalThis.chrome;
+          const all = await tabs.query({});
+          const own = all.find(({ url, status }) => status === 'complete' && url?.startsWith(runtime.getURL('tab/')));
+          if (!own) return undefined;
+          await tabs.update(all.find(({ url }) => url?.startsWith('https://localhost')).id, { active: true });
+          await tabs.remove(own.id);
+          return own.url;
+        }),
+      { what: 'the tab' },
+    );
+    await here.open(address);
+    await until(() => here.browser.call("document.querySelector('.original a') !== null"), { what: 'the story in its tab' });
+    await here.browser.call(() => document.querySelector('.original a').click());
+    await until(async () => (await here.browser.call(() => location.pathname)) === addressOf(STORY), { what: 'the original page' });
+    await sleep(TIME_TO_OPEN);
+    expect(await here.overlay()).toBe(null);
   });
 
   test('the options list the site and remove it', async () => {
