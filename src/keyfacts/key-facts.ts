@@ -11,7 +11,7 @@ import { type Story, storyOf } from './story';
 import { spareOf, sureOf } from './sure';
 import { trust } from './trust/trust';
 
-/** What is left out is not limited. */
+/** What is left out goes by the length of the story. */
 export type KeyFactsOptions = Partial<Budget>;
 
 /**

@@ -148,7 +148,7 @@ export function autoClean(here) {
     expect(await here.overlay()).toBe(null);
   });
 
-  test('and the popup’s link to the original, in a tab of its own', async () => {
+  inOne(here)('and the popup’s link to the original, in a tab of its own', async () => {
     await here.open(addressOf(STORY));
     await here.overlayOpens();
     const tabsNow = () =>

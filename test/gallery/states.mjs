@@ -35,6 +35,7 @@ export const READING = {
   everything: { story: 'everything' },
   'a key fact gone to': { story: 'recipes', acts: [press('button.fact >> nth=1')] },
   'why a fact': { story: 'recipes', acts: [press('.fact-more >> nth=1')] },
+  'no fact that is sure': { story: 'deich' },
   'more facts': { story: 'tidal-gate', settings: { factsShown: 'more' }, acts: [press('.fact-more'), press('.fact-why .quiet-button')] },
   'words selected': { story: 'tidal-gate', acts: [scrollTo(0.3), selectWords] },
   'end of the card': {
