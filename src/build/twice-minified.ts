@@ -8,7 +8,10 @@ export const twiceMinified: Plugin = {
   async generateBundle({ format }, bundle) {
     if (format !== 'iife') return;
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type === 'chunk') chunk.code = (await minify(chunk.code, { ecma: 2020, compress: { passes: 2 } })).code ?? chunk.code;
+      // What it made it makes smaller once more.
+      if (chunk.type === 'chunk') chunk.code = await smaller(await smaller(chunk.code));
     }
   },
 };
+
+const smaller = async (code: string): Promise<string> => (await minify(code, { ecma: 2020, compress: { passes: 2 } })).code ?? code;

@@ -17,7 +17,7 @@ export interface Range {
 export function sentences(text: string, lang: string): Range[] {
   const rules = rulesOf(lang);
   const joined: Range[] = [];
-  for (const { index, segment } of rules.segmenter.segment(text)) {
+  for (const { index, segment } of segments(text, rules.segmenter)) {
     const last = joined.at(-1);
     if (
       last &&
@@ -36,6 +36,21 @@ export function sentences(text: string, lang: string): Range[] {
   return joinQuotations(text, cut)
     .map((range) => trim(text, range))
     .filter(({ start, end }) => end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+}
+
+/** The segmenter takes longer for each sentence the more it is given at once: so many letters at a time. */
+const AT_ONCE = 8000;
+
+/** What the segmenter proposes, piece by piece; the last sentence of a piece may go on and opens the next. */
+function* segments(text: string, segmenter: Intl.Segmenter): Generator<{ index: number; segment: string }> {
+  for (let start = 0; start < text.length; ) {
+    const piece = text.slice(start, start + AT_ONCE);
+    const all = [...segmenter.segment(piece)];
+    const last = all.at(-1)?.index ?? 0;
+    const ends = start + piece.length >= text.length || last === 0;
+    for (const { index, segment } of all) if (ends || index < last) yield { index: start + index, segment };
+    start += ends ? piece.length : last;
+  }
 }
 
 interface Rules {

@@ -82,4 +82,23 @@ describe('sentences', () => {
     expect(split('\ud83d broken. Rest \udc00 here.', 'en').join(' ')).toContain('Rest');
     expect(split('… — !!! 。', 'en')).toEqual([]);
   });
+
+  it('finds the same in a paragraph of any length', () => {
+    const some = [
+      'Mr. Brandt paid 3.5 million.',
+      '“Nobody went. All stayed,” he said.',
+      'The 👩‍👩‍👧 came home on 3 May at 5 p.m. to see it all.',
+      'Rain fell.',
+    ];
+    const many = Array.from({ length: 2400 }, (_, i) => some[i % some.length] as string);
+    expect(split(many.join(' '), 'en')).toEqual(many);
+    expect(split('word '.repeat(6000), 'en')).toHaveLength(1);
+  });
+
+  it('takes no longer for each sentence of a long paragraph', () => {
+    const begin = performance.now();
+    expect(sentences('The council met. '.repeat(20_000), 'en')).toHaveLength(20_000);
+    // 20 seconds where all of it is segmented at once
+    expect(performance.now() - begin).toBeLessThan(5000);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dates } from '../../src/keyfacts/spans/dates';
 import { knownNames } from '../../src/keyfacts/spans/names';
 import { spansOf } from '../../src/keyfacts/spans/spans';
 
@@ -177,5 +178,14 @@ describe('spansOf', () => {
 
   it('takes no amount for a year and no score for a number', () => {
     expect(read('About 2000 people saw the team win 3-1.', 'en')).toEqual(['number 2000 people = 2000']);
+  });
+});
+
+describe('a line of nothing but weekdays', () => {
+  it('is read in a time that grows with its length alone', () => {
+    const begin = performance.now();
+    expect(dates('市議会は火曜日橋を閉じた'.repeat(640), 'ja', PUBLISHED)).toHaveLength(640);
+    // 20 seconds where each of them looks at the whole line
+    expect(performance.now() - begin).toBeLessThan(3000);
   });
 });

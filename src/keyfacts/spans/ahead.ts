@@ -7,6 +7,8 @@ import { calendarOf } from './calendar';
 const MARKS = '[,;:—–()،؛、，；：。।]|\\s-\\s';
 /** So many words before a weekday are its preposition or its article: it opens the clause. */
 const OPENING = 2;
+/** No clause is longer, in letters: what stands further off is not looked at, however many weekdays a text holds. */
+const CLAUSE = 240;
 /** Languages without spaces, or whose endings follow at once: words have no edges. */
 const EDGELESS = new Set(['ja', 'zh', 'ko', 'th']);
 
@@ -50,8 +52,8 @@ function patternsOf(lang: string): Patterns | undefined {
 export function isAhead(small: string, start: number, end: number, lang: string): boolean {
   const patterns = patternsOf(lang);
   if (!patterns) return false;
-  let front = small.slice(0, start);
-  let rest = small.slice(end);
+  let front = small.slice(Math.max(0, start - CLAUSE), start);
+  let rest = small.slice(end, end + CLAUSE);
   if (patterns.before?.test(front) || patterns.after?.test(rest)) return true;
   for (let i = 0; i < 6 && patterns.listed.test(front); i++) front = front.replace(patterns.listed, '');
   const last = [...front.matchAll(patterns.boundary)].at(-1);

@@ -73,7 +73,7 @@ export function dates(text: string, lang: string, published: string | undefined)
 
 /** "2,000 people", "£2000", "1900 metres" are no years. */
 const looksLikeAmount = (text: string, start: number, end: number) =>
-  /[$£€¥₹₩₺#№]\s?$/u.test(text.slice(0, start)) ||
+  /[$£€¥₹₩₺#№]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
   /^\s?(?:[$£€¥₹₩₺%]|km|kg|m²|people|metres|meters|euros?|dollars?|pounds|miles|feet|menschen|meter|franken|personnes|personas|persone|pessoas|mensen|osób|человек|lira|kişi|người|đồng|명|人|円|元)(?![\p{L}])/u.test(
     text.slice(end, end + 12),
   );
