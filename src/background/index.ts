@@ -24,8 +24,11 @@ answer({
     const { autoClean: sites } = await loadSettings();
     await showOnButton(tabId, report).catch(unlessGone);
     await dressButton(report.dark).catch(unlessGone);
-    const [url, alone] = [sender.url ?? '', await isLeftAlone(tabId, sender.url ?? '').catch(() => false)];
-    await act(tabId, autoClean({ type: 'detected', site: siteOf(url), report, alone }, sites));
+    const url = sender.url ?? '';
+    const site = siteOf(url);
+    // asked only where it matters: this is heard of every page
+    const alone = site !== null && sites.includes(site) && (await isLeftAlone(tabId, url).catch(() => false));
+    await act(tabId, autoClean({ type: 'detected', site, report, alone }, sites));
   },
   storyRead: async (sender, minutes, named) => {
     const tabId = isOwnPage(sender) ? named : sender.tab?.id;

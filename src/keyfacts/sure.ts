@@ -1,6 +1,7 @@
 import type { Budget } from './budget';
 import type { Candidate } from './candidate';
 import type { Story } from './story';
+import { UNSPACED } from './unspaced';
 
 /** As sure as a mark must be, 7 in 10: a text that holds no such sentence has none (logits, as in trust.ts). */
 const SURE = 0.8;
@@ -64,7 +65,6 @@ function surest(
 }
 
 /** Pairs of letters are alike by chance where words are not. */
-const UNSPACED = new Set(['ja', 'zh', 'th']);
 const UNSPACED_LIKENESS = 0.15;
 
 /** How much less sure a sentence is beside a mark (logits). */

@@ -3,7 +3,7 @@ import type { Feature } from '../../src/keyfacts/features/feature';
 import { storyOf } from '../../src/keyfacts/story';
 import { figure } from '../../src/keyfacts/trust/figure';
 import { ownWords, repeatsWhatStandsAbove } from '../../src/keyfacts/trust/own-words';
-import { inAskingOpening, lede, ledeInOwnWords, paragraphLength, sayMostOfHeadline, storyLength } from '../../src/keyfacts/trust/place';
+import { inAskingOpening, lede, ledeInOwnWords, paragraphLength, saysMostOfHeadline, storyLength } from '../../src/keyfacts/trust/place';
 import { quoted } from '../../src/keyfacts/trust/quoted';
 import { seeds } from '../../src/keyfacts/trust/seeds';
 import { SIGNS, TIMES } from '../../src/keyfacts/trust/signs';
@@ -64,8 +64,8 @@ describe('signs of the place', () => {
       'It closes a bridge.',
       'The council ate.',
     ];
-    expect(of(sayMostOfHeadline, lines, { title })).toEqual([0, 1, 1, 1, 1]);
-    expect(of(sayMostOfHeadline, lines.slice(0, 4), { title })).toEqual([0, 1, 1, 1]);
+    expect(of(saysMostOfHeadline, lines, { title })).toEqual([0, 1, 1, 1, 1]);
+    expect(of(saysMostOfHeadline, lines.slice(0, 4), { title })).toEqual([0, 1, 1, 1]);
   });
 });
 

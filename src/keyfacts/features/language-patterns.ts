@@ -1,7 +1,6 @@
 import { patternOf } from '../../languages/known';
+import { UNSPACED } from '../unspaced';
 
-/** Scripts without spaces: the opening needs no edge after it. */
-const UNSPACED = new Set(['ja', 'zh', 'th']);
 /** How many words may stand before a word that turns from the sentence before. */
 const TURN_AFTER = 3;
 /** And before a pronoun that stands for a name said earlier. */

@@ -1,4 +1,4 @@
-import { once } from '../features/feature';
+import { type Feature, once } from '../features/feature';
 
 /** Below this share a sentence repeats what the reader has just read. */
 const REPEATS = 0.4;
@@ -10,4 +10,4 @@ export const ownWords = once(({ sentences, title, lines }) => {
 });
 
 /** Says hardly anything that does not stand above the story already. */
-export const repeatsWhatStandsAbove = once((story) => ownWords(story).map((share) => (share < REPEATS ? 1 : 0)));
+export const repeatsWhatStandsAbove: Feature = (story) => ownWords(story).map((share) => (share < REPEATS ? 1 : 0));

@@ -32,7 +32,7 @@ export const storyLength: Feature = ({ sentences }) => sentences.map(() => Math.
 const FOREMOST = 3;
 
 /** Hardly any other says more of the headline. */
-export const sayMostOfHeadline: Feature = (story) => {
+export const saysMostOfHeadline: Feature = (story) => {
   const overlap = titleOverlap(story);
   const border = [...overlap].sort((a, b) => b - a)[FOREMOST - 1] ?? 0;
   return overlap.map((share) => (share >= border ? 1 : 0));

@@ -4,7 +4,7 @@ import { pronounOpening } from '../features/pronoun-opening';
 import { worth } from '../features/worth';
 import { figure } from './figure';
 import { repeatsWhatStandsAbove } from './own-words';
-import { inAskingOpening, lede, ledeInOwnWords, paragraphLength, sayMostOfHeadline, storyLength } from './place';
+import { inAskingOpening, lede, ledeInOwnWords, paragraphLength, saysMostOfHeadline, storyLength } from './place';
 import { quoted } from './quoted';
 import { seeds } from './seeds';
 import type { timesOf } from './times';
@@ -17,7 +17,7 @@ export const SIGNS: { name: string; sign: Feature }[] = [
   { name: 'centrality', sign: centrality },
   { name: 'lede', sign: lede },
   { name: 'lede-in-own-words', sign: ledeInOwnWords },
-  { name: 'says-most-of-headline', sign: sayMostOfHeadline },
+  { name: 'says-most-of-headline', sign: saysMostOfHeadline },
   { name: 'repeats-what-stands-above', sign: repeatsWhatStandsAbove },
   { name: 'seeds', sign: seeds },
   { name: 'figure', sign: figure },
