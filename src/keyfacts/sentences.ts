@@ -118,6 +118,7 @@ function goesOn(before: string, next: string, last: Range, text: string, rules: 
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(next.slice(0, 2))
   )
     return true;
+  if (!before.endsWith('.') && before.at(-2) !== '.') return false;
   const dot = /([\p{L}\p{M}\p{N}.§№-]*[\p{L}\p{M}\p{N}§№])\.["”’»)]?$/u.exec(before);
   if (!dot) return false;
   const word = dot[1] as string;

@@ -54,7 +54,6 @@ export function storyOf(article: Article): Story {
   const lang = languageOf(text, article.lang);
   const out: Sentence[] = [];
   const counts = new Map<string, number>();
-  const stems: string[][] = [];
   let chars = 0;
   const blocks = blocksOf(text, article.body);
   for (const [number, block] of blocks.entries()) {
@@ -66,8 +65,12 @@ export function storyOf(article: Article): Story {
       const own = line.slice(start, end);
       const found = terms(own, lang);
       if (!out.length && found.words <= SCRAP && /\p{Lu}/u.test(own)) continue;
-      for (const stem of new Set(found.stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      stems.push(found.stems);
+      const weights = new Map<string, number>();
+      for (const stem of found.stems) {
+        const before = weights.get(stem);
+        if (before === undefined) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+        weights.set(stem, (before ?? 0) + 1);
+      }
       out.push({
         text: own,
         small: lowerCase(own),
@@ -78,12 +81,12 @@ export function storyOf(article: Article): Story {
         block: number,
         kind: block.kind,
         words: found.words,
-        weights: new Map(),
+        weights,
         norm: 1,
       });
     }
   }
-  weigh(out, stems, counts);
+  weigh(out, counts);
   const title = new Set(terms(article.title ?? '', lang).stems);
   const asks = /[?？؟]\s*$/u.test(article.title ?? '');
   return {
@@ -125,10 +128,9 @@ function linesOf({ dek, publisherKeyPoints }: Article, lang: string): Set<string
     .filter((stems) => stems.size >= LEAST_STEMS);
 }
 
-/** tf-isf: (1 + ln count in the sentence) × ln(1 + sentences / sentences with the stem). */
-function weigh(list: Sentence[], stems: string[][], counts: Map<string, number>): void {
-  for (const [i, sentence] of list.entries()) {
-    for (const stem of stems[i] ?? []) sentence.weights.set(stem, (sentence.weights.get(stem) ?? 0) + 1);
+/** Makes weights of the counts in each sentence, tf-isf: (1 + ln count in the sentence) × ln(1 + sentences / sentences with the stem). */
+function weigh(list: Sentence[], counts: Map<string, number>): void {
+  for (const sentence of list) {
     let sum = 0;
     for (const [stem, count] of sentence.weights) {
       const weight = (1 + Math.log(count)) * Math.log(1 + list.length / (counts.get(stem) ?? 1));

@@ -1,10 +1,12 @@
+import { ofKnown } from '../languages/known';
 import { stopWords } from './stop-words';
 
 /** Scripts written without spaces: pairs of letters stand for words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** The same roughly, and many times faster: most texts hold no such letter. */
 const MAYBE_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\ua9e0-\uaa7f\uf900-\uff9f\ud840-\ud8ff]/;
-const WORD = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['_][\p{L}\p{M}]+)*\p{N}*/gu;
+/** Small Latin letters are found many times sooner than one of a class of all letters. */
+const WORD = /\p{N}+(?:[.,:]\p{N}+)*|(?:[a-z]+|[\p{L}\p{M}])+(?:['_][\p{L}\p{M}]+)*\p{N}*/gu;
 const KOREAN_PARTICLE = /(?:은|는|이|가|을|를|의|에|에서|으로|로|와|과|도|만|까지|부터|에게|했다|한다|하는)$/;
 const ARABIC_ARTICLE = /^(?:وال|بال|كال|فال|لل|ال)(?=.{3})/;
 
@@ -21,12 +23,12 @@ export interface Terms {
 
 /** The words of a text, brought to stems light enough to be the same for "votes" and "voted". */
 export function terms(text: string, lang: string): Terms {
-  const stop = stopWords(lang);
+  const known = knownStems(lang);
   const stems: string[] = [];
   let words = 0;
   const plain = text.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'");
   const unspaced = MAYBE_UNSPACED.test(plain) && UNSPACED.test(plain);
-  for (const [word] of plain.matchAll(WORD)) {
+  for (const word of plain.match(WORD) ?? []) {
     if (unspaced && UNSPACED.test(word)) {
       const letters = [...word];
       words += letters.length / 2;
@@ -35,12 +37,33 @@ export function terms(text: string, lang: string): Terms {
       continue;
     }
     words++;
-    if (stop.has(word)) continue;
-    const base = word.includes("'") ? withoutElision(word) : word;
-    if (base.length < 2 && !/\p{N}/u.test(base)) continue;
-    if (base === word || !stop.has(base)) stems.push(stem(base, lang));
+    let own = known.get(word);
+    if (own === undefined) {
+      own = stemOf(word, lang);
+      if (known.size < MOST_KNOWN) known.set(word, own);
+    }
+    if (own) stems.push(own);
   }
   return { words, stems };
+}
+
+/** A story says most of its words again; so many are kept, of the language that was asked for last. */
+const MOST_KNOWN = 5000;
+const stemsNow = ofKnown(() => ({ lang: '', stems: new Map<string, string>() }));
+
+function knownStems(lang: string): Map<string, string> {
+  const now = stemsNow();
+  if (now.lang !== lang || now.stems.size >= MOST_KNOWN) [now.lang, now.stems] = [lang, new Map()];
+  return now.stems;
+}
+
+/** The stem of a word in small letters; none for a word that carries no meaning. */
+function stemOf(word: string, lang: string): string {
+  const stop = stopWords(lang);
+  if (stop.has(word)) return '';
+  const base = word.includes("'") ? withoutElision(word) : word;
+  if (base.length < 2 && !/\p{N}/u.test(base)) return '';
+  return base === word || !stop.has(base) ? stem(base, lang) : '';
 }
 
 /** "council's" → council, "l'accord" → accord. */

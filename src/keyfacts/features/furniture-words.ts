@@ -1,3 +1,4 @@
+import { WORD_START } from '../../languages/edges';
 import { ofKnown, wordsOf } from '../../languages/known';
 
 /** Signs of furniture in every language that prose never holds, at any length; small letters. */
@@ -16,14 +17,12 @@ const IN_LABELS = [
 /** Signs that count at the beginning of a line of label length. */
 const AT_START = ['video:', '\\(?[\\p{L} .]+\\/[\\p{L} .]+\\)?$'];
 
-const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
-
 /** What is looked for in small letters: in a line of any length, and in one of label length. */
 export const furnitureSigns = ofKnown(() => {
   const inLabels = [...IN_LABELS, ...wordsOf('furnitureInLabels')].join('|');
   const atStart = [...AT_START, ...wordsOf('furnitureAtStart')].join('|');
   return {
     anywhere: new RegExp([...ANYWHERE, ...wordsOf('furnitureAnywhere')].join('|'), 'u'),
-    inLabels: new RegExp(`${EDGE}(?:${inLabels})|^[^\\p{L}\\p{N}]*(?:${atStart})`, 'u'),
+    inLabels: new RegExp(`${WORD_START}(?:${inLabels})|^[^\\p{L}\\p{N}]*(?:${atStart})`, 'u'),
   };
 });

@@ -32,7 +32,9 @@ export const pronounSpeaker = patternOf(({ pronounSpeakers }) => {
 });
 
 /** Matches, in a sentence with a small first letter, a word by which a writer speaks of himself or to the reader. */
-export const ownVoices = patternOf(({ ownVoices: words }) => words && `(?<![\\p{L}\\p{M}’'-])(?:${words.join('|')})(?![\\p{L}\\p{M}])`);
+export const ownVoices = patternOf(
+  ({ ownVoices: words }) => words && `(?<![a-z])(?<![\\p{L}\\p{M}’'-])(?:${words.join('|')})(?![\\p{L}\\p{M}])`,
+);
 
 /** Matches a sentence in small letters that turns from what was to the news: "But now". */
 export const turn = patternOf(

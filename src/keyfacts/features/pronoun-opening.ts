@@ -18,11 +18,15 @@ function closesQuotation(text: string): boolean {
   return /[^\s([—–-]$/u.test(before) || (/\s$/u.test(before) && /^(?:[\s,.;:)]|$)/u.test(text.slice(first.index + 1)) && first[0] !== '«');
 }
 
+/** No time that such a word opens is longer, in letters. */
+const LONGEST_TIME = 30;
+
 /** Opens with a word that points back, and not with a time: "This week" is no "This". The headline says of a lede who "the 31-year-old" is. */
 function pointsBack(small: string, opening: RegExp, lang: string, lede: boolean): boolean {
   const found = opening.exec(small);
   if (!found || (lede && /\p{Nd}/u.test(found[0]))) return false;
-  const times = [...dates(small, lang, undefined), ...periods(small, lang, undefined)];
+  const near = small.slice(0, found[0].length + LONGEST_TIME);
+  const times = [...dates(near, lang, undefined), ...periods(near, lang, undefined)];
   return !times.some(({ start, end }) => start < found[0].length && end > found[0].length);
 }
 

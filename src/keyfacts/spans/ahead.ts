@@ -30,7 +30,7 @@ function patternsOf(lang: string): Patterns | undefined {
   if (cached) return cached;
   const words: AheadWords | undefined = packOf(lang)?.ahead;
   if (!words) return undefined;
-  const [left, right] = EDGELESS.has(lang) ? ['', ''] : ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
+  const [left, right] = EDGELESS.has(lang) ? ['', ''] : ['(?<![a-z])(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
   const weekday = alternatives(calendarOf(lang).weekdays.keys());
   const one = (source: string | undefined) => (source === undefined ? undefined : new RegExp(`${left}(?:${source})${right}`, 'u'));
   const patterns: Patterns = {

@@ -1,3 +1,4 @@
+import { WORD_END, WORD_START } from '../../languages/edges';
 import { ofKnown, packOf } from '../../languages/known';
 import type { Span } from '../key-fact';
 import { lowerCase } from '../lower-case';
@@ -28,22 +29,25 @@ function patternsOf(lang: string): Patterns {
   const near = alternatives(calendar.near.keys());
   const year = '(?<year>(?:19|20)\\d\\d)';
   const dayMonth = `(?<d1>\\d{1,2})${ORDINAL}${JOINER}(?<m1>${month})\\.?(?:,?\\s+(?:de\\s+|del\\s+)?(?<y1>(?:19|20)\\d\\d)(?!\\d))?`;
-  const monthDay = `(?<m2>${month})\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]\\d)(?:,?\\s+(?<y2>(?:19|20)\\d\\d)(?!\\d))?`;
-  const monthYear = `(?<m3>${month})\\.?,?\\s+(?:de\\s+|del\\s+|of\\s+)?(?<y3>(?:19|20)\\d\\d)(?!\\d)`;
+  const dayBehind = '(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]\\d)(?:,?\\s+(?<y2>(?:19|20)\\d\\d)(?!\\d))?';
+  const monthFirst = `(?<m2>${month})\\.?(?:\\s+${dayBehind}|,?\\s+(?:de\\s+|del\\s+|of\\s+)?(?<y3>(?:19|20)\\d\\d)(?!\\d))`;
   const iso = '(?<y4>(?:19|20)\\d\\d)-(?<m4>\\d{2})-(?<d4>\\d{2})';
   const dotted = '(?<d5>\\d{1,2})\\.\\s?(?<m5>\\d{1,2})\\.\\s?(?<y5>(?:19|20)\\d\\d)';
   const cjk =
     '(?:(?<y6>(?:19|20)\\d\\d)\\s?[年년]\\s?)?(?:(?<m6>\\d{1,2})\\s?[月월]\\s?)?(?<d6>\\d{1,2})\\s?[日일号號](?![間간])|(?<y7>(?:19|20)\\d\\d)\\s?[年년](?:\\s?(?<m7>\\d{1,2})\\s?[月월])?';
   const vietnamese =
     'ngày\\s+(?<d8>\\d{1,2})(?:\\s*[/-]\\s*|\\s+tháng\\s+)(?<m8>\\d{1,2})(?:(?:\\s*[/-]\\s*|\\s+năm\\s+)(?<y8>(?:19|20)\\d\\d))?';
-  const clock = `\\d{1,2}(?:[:.]\\d{2})?\\s?(?:a\\.m\\.|p\\.m\\.|am|pm)|\\d{1,2}[:.]\\d{2}\\s?(?:uhr|heures|horas|ore|uur|h|gmt|utc|est|edt|bst|cet|cest|ist)|\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\s?(?:uhr|heures)|(?:午前|午後|오전|오후|凌晨|上午|下午)\\s?\\d{1,2}\\s?[時时시点點](?:\\s?\\d{1,2}\\s?[分분])?`;
+  const clock = `\\d{1,2}(?:[:.]\\d{2})?\\s?(?:a\\.m\\.|p\\.m\\.|am|pm)|\\d{1,2}[:.]\\d{2}\\s?(?:uhr|heures|horas|ore|uur|h|gmt|utc|est|edt|bst|cet|cest|ist)|\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\s?(?:uhr|heures)`;
+  const namedClock = '(?:午前|午後|오전|오후|凌晨|上午|下午)\\s?\\d{1,2}\\s?[時时시点點](?:\\s?\\d{1,2}\\s?[分분])?';
+  const digitFirst = `${iso}|${dotted}|${dayMonth}|${clock}|${year}(?=s?(?![\\p{L}\\p{N}%]|[.,]\\d|\\s?[-–]\\d))`;
   const part = packOf(lang)?.partsOfDay;
   const [early, late] = [part?.before, part?.after].map((words) => (words ? `(?:${words})?` : ''));
   const words = `${early}(?:(?<weekday>${weekday})|(?<near>${near}))${late}`;
-  const before = EDGELESS.has(lang) ? '' : '(?<![\\p{L}\\p{M}\\p{N}])';
-  const after = EDGELESS.has(lang) ? '' : '(?![\\p{L}\\p{M}\\p{N}])';
+  const before = EDGELESS.has(lang) ? '' : WORD_START;
+  const after = EDGELESS.has(lang) ? '' : WORD_END;
   const all = new RegExp(
-    `(?<![\\p{N}.,:/-])(?:${cjk})|(?<![\\p{L}\\p{M}\\p{N}.,:/-])(?:${iso}|${dotted}|${vietnamese}|${dayMonth}|${monthDay}|${monthYear}|${clock}|${year}(?=s?(?![\\p{L}\\p{N}%]|[.,]\\d|\\s?[-–]\\d)))${after}|${before}(?:${words}|(?<m9>${month})(?=\\s+(?:\\d{4})?$))${after}`,
+    // where there must be a digit, it is asked for first: most letters begin nothing
+    `(?=\\d)(?<![\\p{N}.,:/-])(?:${cjk})|(?<![a-z])(?<![\\p{L}\\p{M}\\p{N}.,:/-])(?:(?=\\d)(?:${digitFirst})|${vietnamese}|${monthFirst}|${namedClock})${after}|${before}(?:${words}|(?<m9>${month})(?=\\s+(?:\\d{4})?$))${after}`,
     'gu',
   );
   const patterns = { calendar, all };

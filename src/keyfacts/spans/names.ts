@@ -4,7 +4,7 @@ import { lowerCase } from '../lower-case';
 import { stopWords } from '../stop-words';
 import { calendarOf } from './calendar';
 import { ADJECTIVE, INSIDE, NO_NAMES, PLACE_FIRST_WORDS } from './name-words';
-import { regionsOf } from './regions';
+import { BEGINNING, regionsOf } from './regions';
 
 /** What the whole story shows of its names, so that a sentence can be read in its light. */
 export interface KnownNames {
@@ -25,7 +25,7 @@ export interface KnownNames {
 
 /** "U.S.", "D.C." in one piece, or a capitalised word, with a stop where an initial has one. */
 const WORD = "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\p{L}\\p{M}\\p{N}’'&-]*(?:\\.(?=\\s\\p{Lu}))?)";
-const RUN = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}’'-])${WORD}(?:\\s(?:(?:${INSIDE})\\s)?${WORD})*`, 'gu');
+const RUN = new RegExp(`(?<![a-z])(?<![\\p{L}\\p{M}\\p{N}’'-])${WORD}(?:\\s(?:(?:${INSIDE})\\s)?${WORD})*`, 'gu');
 /** What a word written small does not stand between; a tag, a handle or a part of an address is none. */
 const GOES_ON_BEFORE = /[\p{L}\p{M}\p{N}’'@#_./-]$/u;
 const GOES_ON_BEHIND = /^(?:[\p{L}\p{M}-]|\.\p{L})/u;
@@ -197,14 +197,10 @@ const isShouted = (last: string, { inside, headline }: KnownNames): boolean => {
   return inside.has(plain) || headline.has(plain);
 };
 
-/** "Afghan", "Turkish", "Brazilian": begins as a country does. */
-const OF_COUNTRY = 5;
-
+/** "Afghan": begins as a country does. */
 function isOfCountry(word: string, lang: string): boolean {
-  const start = word.slice(0, OF_COUNTRY).toLowerCase();
-  if (start.length < OF_COUNTRY) return false;
-  for (const name of regionsOf(lang).codes.keys()) if (name.startsWith(start)) return true;
-  return false;
+  const start = word.slice(0, BEGINNING).toLowerCase();
+  return start.length === BEGINNING && regionsOf(lang).beginnings.has(start);
 }
 
 /** What a name stands for, or undefined where that would be a guess. */

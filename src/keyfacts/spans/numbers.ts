@@ -4,7 +4,7 @@ import { isUnit, scaleOf } from './units';
 
 const CURRENCY = '[$£€¥₹₩₺₽₫₴₪฿৳₦]|(?:us|nz|hk|r|c|a|s)\\$|usd|eur|gbp|rs\\.?|rp\\.?|chf';
 const NUMBER = new RegExp(
-  `(?<![\\p{Lu}\\p{Ll}\\p{M}\\p{N}.,:/_#-])(?:(?<currency>${CURRENCY})\\s?)?(?<digits>[+−-]?\\p{Nd}+(?:[.,’'٫٬\\u00a0\\u202f ]\\p{Nd}+)*)(?![\\p{N}]|[.,:]\\p{N})`,
+  `(?<![a-z])(?<![\\p{Lu}\\p{Ll}\\p{M}\\p{N}.,:/_#-])(?:(?<currency>${CURRENCY})\\s?)?(?<digits>[+−-]?\\p{Nd}+(?:[.,’'٫٬\\u00a0\\u202f ]\\p{Nd}+)*)(?![\\p{N}]|[.,:]\\p{N})`,
   'gu',
 );
 const CURRENCY_AFTER = new RegExp(`^\\s?(?:${CURRENCY})(?![\\p{L}\\p{N}])`, 'u');

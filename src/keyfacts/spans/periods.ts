@@ -1,3 +1,4 @@
+import { WORD_END, WORD_START } from '../../languages/edges';
 import { ofKnown, packOf } from '../../languages/known';
 import type { PeriodWords } from '../../languages/pack';
 import type { Span } from '../key-fact';
@@ -25,7 +26,7 @@ function patternsOf(lang: string): Patterns | undefined {
   const free = words.patterns.map((pattern) => pattern.replace(/N/g, numbers).replace(/U/g, `(?:${words.units})`)).join('|');
   const told = words.told.map(([pattern], i) => `(?<t${i}>${pattern})`).join('|');
   const named = words.beforeMonth ? `|(?:${words.beforeMonth})[ -](?<month>${alternatives(fullNames(months))})(?!\\.?[ ]\\d)` : '';
-  const [before, after] = EDGELESS.has(lang) ? ['(?<!\\p{Nd})', ''] : ['(?<![\\p{L}\\p{M}\\p{N}])', '(?![\\p{L}\\p{M}\\p{N}])'];
+  const [before, after] = EDGELESS.has(lang) ? ['(?<!\\p{Nd})', ''] : [WORD_START, WORD_END];
   const all = new RegExp(`${before}(?:${told}|${free}${named})${after}`, 'gu');
   const patterns = { words, all, months };
   CACHE().set(lang, patterns);

@@ -25,7 +25,7 @@ function wordsOf(lang: string): PersonWords | undefined {
   return words;
 }
 
-const WORD = /(?<![\p{L}\p{M}\p{N}@#-])\p{L}[\p{L}\p{M}’'-]*/gu;
+const WORD = /(?<![a-z])(?<![\p{L}\p{M}\p{N}@#-])\p{L}[\p{L}\p{M}’'-]*/gu;
 /** A count stands within this many letters before its word: "seven elderly passengers". */
 const COUNT_BEFORE = 40;
 

@@ -1,3 +1,4 @@
+import { WORD_END, WORD_START } from '../../languages/edges';
 import { ofKnown, packOf } from '../../languages/known';
 import { alternatives } from './alternatives';
 
@@ -5,6 +6,8 @@ import { alternatives } from './alternatives';
 export interface Regions {
   /** Lower-case name → code. */
   codes: Map<string, string>;
+  /** How each name begins. */
+  beginnings: Set<string>;
   /** Finds a country's name in text in small letters. */
   pattern: RegExp;
 }
@@ -16,6 +19,8 @@ const CODES =
     .flatMap(([first = '', ...seconds]) => seconds.map((second) => first + second));
 
 const UNSPACED = new Set(['ja', 'zh', 'ko', 'th', 'lo', 'km', 'my']);
+/** Letters that adjectives share with their country: "Afghan", "Turkish", "Brazilian". */
+export const BEGINNING = 5;
 const CACHE = ofKnown(() => new Map<string, Regions>());
 
 export function regionsOf(lang: string): Regions {
@@ -34,8 +39,9 @@ export function regionsOf(lang: string): Regions {
     }
   }
   for (const [name, code] of Object.entries(packOf(lang)?.countries ?? {})) codes.set(name.toLowerCase(), code);
-  const [before, after] = UNSPACED.has(lang) ? ['', ''] : ['(?<![\\p{L}\\p{M}\\p{N}])', '(?![\\p{L}\\p{M}\\p{N}])'];
-  const regions = { codes, pattern: new RegExp(`${before}(?:${alternatives(codes.keys())})${after}`, 'gu') };
+  const [before, after] = UNSPACED.has(lang) ? ['', ''] : [WORD_START, WORD_END];
+  const beginnings = new Set([...codes.keys()].map((name) => name.slice(0, BEGINNING)));
+  const regions = { codes, beginnings, pattern: new RegExp(`${before}(?:${alternatives(codes.keys())})${after}`, 'gu') };
   if (CACHE().size < 50) CACHE().set(lang, regions);
   return regions;
 }
