@@ -3,6 +3,7 @@ import { EXCLUDED } from './features';
 import { pronounOpening } from './features/pronoun-opening';
 import { type Parts, partsOf } from './features/worth';
 import type { Sentence, Story } from './story';
+import { timesOf } from './times';
 
 /** A sentence that may be marked. */
 export interface Candidate {
@@ -15,6 +16,8 @@ export interface Candidate {
   reasons: () => string[];
   /** Leans on the sentence before: alone it tells half. */
   leans: boolean;
+  /** Its mark names a day near the publication. */
+  dated: () => boolean;
 }
 
 /** All sentences that may be marked. @param worths what each sentence of the story is chosen by */
@@ -22,17 +25,19 @@ export function candidatesOf(story: Story, worths: readonly number[]): Candidate
   const excluded = EXCLUDED.map(({ feature }) => feature(story));
   const leaning = pronounOpening(story);
   const parts = partsOf(story);
-  return story.sentences.flatMap((sentence, i) =>
-    excluded.some((values) => values[i])
-      ? []
-      : {
-          sentence,
-          mark: sentence.text.slice(0, markEnd(sentence, story.lang)),
-          worth: worths[i] as number,
-          reasons: () => reasonsOf(parts, i),
-          leans: leaning[i] === 1,
-        },
-  );
+  return story.sentences.flatMap((sentence, i) => {
+    if (excluded.some((values) => values[i])) return [];
+    const mark = sentence.text.slice(0, markEnd(sentence, story.lang));
+    let dated: boolean | undefined;
+    return {
+      sentence,
+      mark,
+      worth: worths[i] as number,
+      reasons: () => reasonsOf(parts, i),
+      leans: leaning[i] === 1,
+      dated: () => (dated ??= timesOf({ text: mark }, story).near),
+    };
+  });
 }
 
 /** A part of the worth from which on a reason is told. */

@@ -15,6 +15,8 @@ const SAME = 0.5;
 const REPEATED = 0.45;
 /** What saying the whole headline again costs: it counts in full for the first that says it. */
 const HEADLINE_AGAIN = 0.1;
+/** What a day near the publication is worth as long as no mark names one: readers ask when. */
+const WHEN = 0.1;
 /** Only this many times the limit of the worthiest are looked at: a short weak line is not taken because it still fits. */
 const WINDOW = 3;
 
@@ -34,6 +36,7 @@ export function choose(story: Story, candidates: readonly Candidate[], budget: B
   let chars = 0;
   while (out.length < budget.limit) {
     const room = budget.maxChars - chars;
+    const undated = out.length > 0 && !out.some(({ dated }) => dated());
     let best: Candidate | undefined;
     let most = Number.NEGATIVE_INFINITY;
     for (const candidate of left) {
@@ -41,7 +44,8 @@ export function choose(story: Story, candidates: readonly Candidate[], budget: B
       if (like >= SAME || (out.length > 0 && candidate.mark.length > room)) continue;
       const grounded = !candidate.leans || marked.has(candidate.sentence.index - 1);
       const worth =
-        candidate.worth -
+        candidate.worth +
+        (undated && candidate.dated() ? WHEN : 0) -
         REDUNDANCY * like -
         Math.max(0, (said.get(candidate) ?? 0) - REPEATED) -
         HEADLINE_AGAIN * (again.get(candidate) ?? 0) -

@@ -1,8 +1,8 @@
 import type { Article } from '../../src/extraction/article';
 import { EXCLUDED } from '../../src/keyfacts/features';
 import { storyOf } from '../../src/keyfacts/story';
+import { timesOf } from '../../src/keyfacts/times';
 import { SIGNS, TIMES } from '../../src/keyfacts/trust/signs';
-import { timesOf } from '../../src/keyfacts/trust/times';
 
 export { keyFacts } from '../../src/keyfacts/key-facts';
 /** Learning tries others. */

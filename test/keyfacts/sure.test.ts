@@ -15,7 +15,14 @@ const ROOM = { limit: 7, maxChars: 9999 };
 function marks(logits: number[], budget = ROOM, lines = LINES, lang = 'en') {
   const story = storyOf(article(lines.join('\n\n'), { lang }));
   const candidates = story.sentences.map(
-    (sentence, i): Candidate => ({ sentence, mark: sentence.text, worth: logits[i] as number, reasons: () => [], leans: false }),
+    (sentence, i): Candidate => ({
+      sentence,
+      mark: sentence.text,
+      worth: logits[i] as number,
+      reasons: () => [],
+      leans: false,
+      dated: () => false,
+    }),
   );
   const usual = sureOf(story, candidates, budget);
   const places = (some: Candidate[]) => some.map(({ sentence }) => sentence.index);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Feature } from '../../src/keyfacts/features/feature';
 import { storyOf } from '../../src/keyfacts/story';
+import { timesOf } from '../../src/keyfacts/times';
 import { figure } from '../../src/keyfacts/trust/figure';
 import { ownWords, repeatsWhatStandsAbove } from '../../src/keyfacts/trust/own-words';
 import { inAskingOpening, lede, ledeInOwnWords, paragraphLength, saysMostOfHeadline, storyLength } from '../../src/keyfacts/trust/place';
 import { quoted } from '../../src/keyfacts/trust/quoted';
 import { seeds } from '../../src/keyfacts/trust/seeds';
 import { SIGNS, TIMES } from '../../src/keyfacts/trust/signs';
-import { timesOf } from '../../src/keyfacts/trust/times';
 import { trust } from '../../src/keyfacts/trust/trust';
 import { beforeTurn } from '../../src/keyfacts/trust/turn';
 import { WEIGHTS } from '../../src/keyfacts/trust/weights';

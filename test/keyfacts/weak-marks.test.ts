@@ -91,26 +91,39 @@ describe('long', () => {
   });
 });
 
+/** Which line is chosen second, when they are worth so much and these name a day near the publication. */
+function secondOf(lines: string[], worths: number[], title = '', dated: number[] = []): number {
+  const story = storyOf(article(lines.join('\n\n'), { title, lang: 'en' }));
+  const candidates = story.sentences.map((sentence, i) => ({
+    sentence,
+    mark: sentence.text,
+    worth: worths[i] as number,
+    reasons: () => [],
+    leans: false,
+    dated: () => dated.includes(i),
+  }));
+  const chosen = choose(story, candidates, { limit: 2, maxChars: 9999 });
+  return lines.indexOf(chosen[1]?.mark as string);
+}
+
+describe('what tells when', () => {
+  const lines = ['The council closes the bridge.', 'Trams turn at the quay.', 'Engineers measured rust in three pillars.'];
+
+  it('counts more as long as no mark names a day', () => {
+    expect(secondOf(lines, [2, 1, 0.95])).toBe(1);
+    expect(secondOf(lines, [2, 1, 0.95], '', [2])).toBe(2);
+    expect(secondOf(lines, [2, 1, 0.95], '', [0, 2])).toBe(1);
+    expect(secondOf(lines, [2, 1, 0.8], '', [2])).toBe(1);
+  });
+});
+
 describe('what says the headline again', () => {
   const lines = [
     'The council closes the Mill Street bridge for two years.',
     'Trams that cross Mill Street lose their bridge.',
     'Engineers measured rust in three of its pillars.',
   ];
-
-  /** What is chosen second, when the others are worth so much. */
-  const second = (title: string, worths: number[]) => {
-    const story = storyOf(article(lines.join('\n\n'), { title, lang: 'en' }));
-    const candidates = story.sentences.map((sentence, i) => ({
-      sentence,
-      mark: sentence.text,
-      worth: worths[i] as number,
-      reasons: () => [],
-      leans: false,
-    }));
-    const chosen = choose(story, candidates, { limit: 2, maxChars: 9999 });
-    return lines.indexOf(chosen[1]?.mark as string);
-  };
+  const second = (title: string, worths: number[]) => secondOf(lines, worths, title);
 
   it('counts less than what is new', () => {
     const worths = [2, 1.17, 1];

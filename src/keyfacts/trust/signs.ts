@@ -2,12 +2,12 @@ import { centrality } from '../features/centrality';
 import type { Feature } from '../features/feature';
 import { pronounOpening } from '../features/pronoun-opening';
 import { worth } from '../features/worth';
+import type { timesOf } from '../times';
 import { figure } from './figure';
 import { repeatsWhatStandsAbove } from './own-words';
 import { inAskingOpening, lede, ledeInOwnWords, paragraphLength, saysMostOfHeadline, storyLength } from './place';
 import { quoted } from './quoted';
 import { seeds } from './seeds';
-import type { timesOf } from './times';
 import { beforeTurn } from './turn';
 import { brief, cutOff } from './wording';
 

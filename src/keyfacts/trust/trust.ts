@@ -1,6 +1,6 @@
 import type { Story } from '../story';
+import { timesOf } from '../times';
 import { SIGNS, TIMES } from './signs';
-import { timesOf } from './times';
 import { WEIGHTS } from './weights';
 
 /** Weaker ones are not even offered to a reader who wants more, whatever times they name (logits). */

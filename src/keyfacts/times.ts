@@ -1,6 +1,6 @@
-import { dates } from '../spans/dates';
-import { periods } from '../spans/periods';
-import type { Sentence, Story } from '../story';
+import { dates } from './spans/dates';
+import { periods } from './spans/periods';
+import type { Sentence, Story } from './story';
 
 const DAY = 86_400_000;
 /** Longer sentences are lists or broken text; only their beginning is read. */
