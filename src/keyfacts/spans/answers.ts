@@ -52,18 +52,17 @@ const placeOf = ({ text }: Worded): string => text.toLowerCase();
 
 /** Those that the headline holds as a whole word, in its order. */
 function inHeadline(who: readonly Worded[], headline: string): string[] {
-  const words: string[] = headline.toLowerCase().match(/[\p{L}\p{M}\p{N}-]+/gu) ?? [];
+  const words: string[] = headline.toLowerCase().match(/[\p{IDC}-]+/gu) ?? [];
   const at = (name: string) => words.indexOf(name);
   return [...new Set(who.map(nameOf))].filter((name) => at(name) >= 0).sort((a, b) => at(a) - at(b));
 }
 
-/** The first times near the day of publication, each day once. */
+/** The first days near the day of publication, each once; else times that name no day, else any. */
 function timesOf(when: readonly Worded[], published: string | undefined): Worded[] {
   const day = Date.parse(published ?? '');
-  const near = ({ span: { value } }: Worded) =>
-    value === undefined || (value.length === 10 && !(Math.abs(Date.parse(value) - day) > NEAR * 86_400_000));
-  const some = when.filter(near);
-  const best = some.length ? some : when;
+  const near = ({ span: { value } }: Worded) => value?.length === 10 && !(Math.abs(Date.parse(value) - day) > NEAR * 86_400_000);
+  const open = ({ span: { value } }: Worded) => value === undefined;
+  const best = [near, open].map((fits) => when.filter(fits)).find((some) => some.length) ?? when;
   const first = ({ span: { value } }: Worded, i: number) =>
     value === undefined || best.findIndex((other) => other.span.value === value) === i;
   return best.filter(first).slice(0, TIMES);
