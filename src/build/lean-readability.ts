@@ -9,6 +9,9 @@ const BODIES: Record<string, string> = {
   _unwrapNoscriptImages: '',
   // The copy names an author, so that no byline is looked for.
   _getArticleMetadata: "return { title: this._getArticleTitle(), byline: 'x' };",
+  _isValidByline: 'return false;',
+  // The copy has no attributes but classes, so that no video is known by its address.
+  _clean: 'this._removeNodes(this._getAllNodesWithTag(e, [tag]));',
   // The copy has no line breaks, styles, lazy pictures or addresses, and of the result only the marks of blocks are read.
   _postProcessContent: '',
   _cleanClasses: '',
@@ -26,13 +29,14 @@ const BODIES: Record<string, string> = {
 const PARTS = [
   /^ {2}if \(this\._debug\) \{.*?^ {2}\} else \{\n {4}this\.log = function \(\) \{\};\n {2}\}\n/ms,
   // What only the bodies above ask for, or nothing at all.
-  ...'extraneous replaceFonts nextLink prevLink srcsetUrl b64DataUrl jsonLdArticleTypes'
+  ...'extraneous byline replaceFonts nextLink prevLink srcsetUrl b64DataUrl jsonLdArticleTypes'
     .split(' ')
     .map((name) => new RegExp(`^ {4}${name}:\\s.*?,\\n`, 'ms')),
   /^ {2}PRESENTATIONAL_ATTRIBUTES: \[.*?^ {2}\],\n/ms,
   /^ {2}DEPRECATED_SIZE_ATTRIBUTE_ELEMS: \[.*?\],\n/m,
   /^ {2}_isUrl\(str\) \{.*?^ {2}\},\n/ms,
   /^ {2}HTML_ESCAPE_MAP: \{.*?^ {2}\},\n/ms,
+  /^ {4}this\._forEachNode\(\n {6}this\._getAllNodesWithTag\(articleContent, \["br"\]\).*?^ {4}\);\n/ms,
   /^ {4}if \(!metadata\.excerpt\) \{.*?^ {4}\}\n/ms,
   /^ {6}byline: metadata\.byline \|\| this\._articleByline,\n.*?(?=^ {6}content:)/ms,
   /^ {6}textContent,\n.*?(?=^ {4}\};)/ms,
@@ -44,12 +48,16 @@ const PARTS = [
  */
 export function leanReadability(file: string, code: string): string {
   if (file.endsWith('/readability/index.js')) return cut(cut(code, /var isProbablyReaderable = [^;]*;/), /\bisProbablyReaderable,/);
-  const bare = PARTS.reduce((lean, part) => cut(lean, part), code);
+  const bare = cut(
+    PARTS.reduce((lean, part) => cut(lean, part), code),
+    /(?<=^ {4}videos:\s+)\S+(?=,$)/m,
+    '/(?!)/',
+  );
   const unlogged = bare.replace(/^(\s*)this\.log\(/gm, '$1false && this.log(');
   if (unlogged === bare) throw new Error(`${file} has no log any more`);
   return shortNamed(
     Object.entries(BODIES).reduce(
-      (lean, [name, body]) => cut(lean, new RegExp(`(?<=^ {2}${name}\\(\\w+\\) \\{\\n).*?(?=^ {2}\\},$)`, 'ms'), `${body}\n`),
+      (lean, [name, body]) => cut(lean, new RegExp(`(?<=^ {2}${name}\\([\\w, ]+\\) \\{\\n).*?(?=^ {2}\\},$)`, 'ms'), `${body}\n`),
       unlogged,
     ),
   );

@@ -46,7 +46,7 @@ export const wordKey = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(/\P{IDC}+/gu, ' ')
     .trim();
 
 const SENTENCE_END = /[.!?…。！？｡؟۔।॥։።។]["'”’»›«‹“„)\]」』】）〉》*\s\d]*$/u;

@@ -123,7 +123,7 @@ export function inlineOf(block: Block, base: string): ElementContent[] {
       if (spaced) value = value.replace(/^ /, '');
       if (!value) continue;
       // "(CNN)President": set apart by a margin alone
-      if (ended && said.endsWith(')') && said.length <= LONGEST_SOURCE && /^\p{Lu}\p{Ll}/u.test(value)) value = ` ${value}`;
+      if (ended && said.endsWith(')') && said.length <= LONGEST_SOURCE && /^\p{Upper}\p{Lower}/u.test(value)) value = ` ${value}`;
       spaced = value.endsWith(' ');
       if (said.length <= LONGEST_SOURCE) said += value;
     }

@@ -13,7 +13,7 @@ export function withoutArrow(children: ElementContent[]): ElementContent[] {
 export const textOf = (node: ElementContent): string =>
   node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
 
-const COUNTER = /^\d+\s*(?:\/|\p{L}{1,3})?\s*\d+$/u;
+const COUNTER = /^\d+\s*(?:\/|\p{Alpha}{1,3})?\s*\d+$/u;
 
 /** A caption without the number that a gallery sets before it in an element of its own. */
 export const withoutCounter = (block: Block): Block => {
@@ -27,6 +27,6 @@ export function postTime(block: Block, base: string): HastElement {
   const children = inlineOf(block, base);
   const [first] = children;
   // The page sets time and name apart by style alone.
-  if (first?.type === 'text') first.value = first.value.replace(/^(\d{1,2}[:.]\d{2})(?=\p{L})/u, '$1 · ');
+  if (first?.type === 'text') first.value = first.value.replace(/^(\d{1,2}[:.]\d{2})(?=\p{Alpha})/u, '$1 · ');
   return { type: 'element', tagName: 'aside', properties: {}, children };
 }

@@ -3,9 +3,9 @@ import { inlineText } from './text';
 
 /** What points to a footnote: a number or two, a sign; in brackets or with a link to its place also a letter. */
 const SIGN = /^(?:\d{1,3}(?:[,–-] ?\d{1,3})*|[*†‡§]+)$/;
-const SURE_SIGN = /^[[(]?[\p{L}\d*†‡]{1,3}[\])]?$/u;
+const SURE_SIGN = /^[[(]?[\p{Alpha}\d*†‡]{1,3}[\])]?$/u;
 /** A power stands beside a number, a unit or the name of a quantity; these are longer words, or the end of a phrase. */
-const AFTER_WORDS = /(?:\p{L}{4}|[^\p{L}\p{N}\s])$/u;
+const AFTER_WORDS = /(?:\p{Alpha}{4}|[^\p{IDC}\s])$/u;
 
 /**
  * Tell the raised signs of a line that point to a footnote from powers: they get `dataNote`, and are no text of the story. Those whose link

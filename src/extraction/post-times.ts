@@ -10,7 +10,7 @@ const FEWEST_POSTS = 3;
 const SHORTEST_POST = 12;
 /** Of the posts; one may be nothing but a picture. */
 const NEARLY_ALL = 0.8;
-const CLOCK = /^\P{L}{0,4}(?:[01]?\d|2[0-3])(?:\s?[:.h]\s?[0-5]\d|\s?[ap]\.?m)(?!\d)/iu;
+const CLOCK = /^\P{Alpha}{0,4}(?:[01]?\d|2[0-3])(?:\s?[:.hH]\s?[0-5]\d|\s?[apAP]\.?[mM])(?!\d)/u;
 
 /**
  * The times of a live blog's posts, kept or not: lines of one make that tell a time of day, three or more, each with text of its own behind

@@ -1,5 +1,5 @@
 import { patternOf } from '../languages/known';
-import { lowerCase } from './lower-case';
+import { lowerCase } from '../languages/lower-case';
 import type { Range } from './sentences';
 
 /** From so many words on a sentence is cut, if so many stay in front of the cut and so many go. */
@@ -10,13 +10,13 @@ const WORTH = 10;
 /** A mark, with the word behind it where it is a comma, from which on a sentence only adds. */
 const added = patternOf(
   ({ addedClauses, keptClauses }) =>
-    addedClauses && keptClauses && `\\s?[;—–]\\s?(?=\\p{L})|,\\s(?=(?:${pattern(addedClauses)})(?!\\p{L}))`,
+    addedClauses && keptClauses && `\\s?[;—–]\\s?(?=\\p{Alpha})|,\\s(?=(?:${pattern(addedClauses)})(?!\\p{Alpha}))`,
   'gu',
 );
 /** What takes back, limits or says who says it must not be cut off. */
-const kept = patternOf(({ keptClauses }) => keptClauses && `(?<!\\p{L})(?:${pattern(keptClauses)})(?!\\p{L})|["“”„«»]`);
+const kept = patternOf(({ keptClauses }) => keptClauses && `(?<!\\p{Alpha})(?:${pattern(keptClauses)})(?!\\p{Alpha})|["“”„«»]`);
 
-const pattern = (words: readonly string[]) => words.join('|').replaceAll('*', '\\p{L}*');
+const pattern = (words: readonly string[]) => words.join('|').replaceAll('*', '\\p{Alpha}*');
 
 const OPENED = /[“„«("]/gu;
 const CLOSED = /[”»)]/gu;
@@ -30,7 +30,7 @@ export const markEnd = ({ text, words }: { text: string; words: number }, lang: 
  * long, that has no such boundary, or whose rest takes back, limits or attributes what is said.
  */
 export function carryingClause(text: string, lang: string): Range | undefined {
-  const count = (part: string) => part.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
+  const count = (part: string) => part.match(/[\p{IDC}’'-]+/gu)?.length ?? 0;
   const all = count(text);
   if (all < LONG) return undefined;
   const [boundary, held] = [added(lang), kept(lang)];

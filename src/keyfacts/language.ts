@@ -13,7 +13,7 @@ export function languageOf(text: string, said: string | undefined): string {
   const script = scriptOf(sample);
   if (named && writtenIn(named, script)) return named;
   if (!script || script === 'Latn') return plainlySpoken(wordsIn(sample)) ?? 'en';
-  return SHARED[script] ?? SCRIPTS.find((known) => known.script === script)?.language ?? 'en';
+  return SHARED[script] ?? SCRIPTS.find((known) => known.script === script)?.likely ?? 'en';
 }
 
 /** The language part of a BCP 47 tag, or '' where it is none. */

@@ -35,7 +35,7 @@ export function sentences(text: string, lang: string): Range[] {
   const cut = joined.flatMap((range) => cutMissingSpaces(text, range)).flatMap((range) => (rules.thai ? cutThai(text, range) : [range]));
   return joinQuotations(text, cut)
     .map((range) => trim(text, range))
-    .filter(({ start, end }) => end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+    .filter(({ start, end }) => end > start && /(?!_)\p{IDC}/u.test(text.slice(start, end)));
 }
 
 /** The segmenter takes longer for each sentence the more it is given at once: so many letters at a time. */
@@ -80,7 +80,7 @@ function rulesOf(lang: string): Rules {
     always: new Set([...ABBREVIATIONS, ...(pack?.abbreviations ?? [])]),
     ending: new Set([...ENDING_ABBREVIATIONS, ...(pack?.endingAbbreviations ?? [])]),
     ordinals: pack?.beforeOrdinals && new Set(pack.beforeOrdinals),
-    afterOrdinals: new RegExp(`^(?:${['FC', 'SC', 'SV', ...(pack?.afterOrdinals ?? [])].join('|')})(?=$|[^\\p{L}])`, 'u'),
+    afterOrdinals: new RegExp(`^(?:${['FC', 'SC', 'SV', ...(pack?.afterOrdinals ?? [])].join('|')})(?=$|\\P{Alpha})`, 'u'),
     months: pack?.beforeOrdinals && monthsOf(lang),
     openers: stopWords(lang),
     thai: lang === 'th' || lang === 'lo',
@@ -100,18 +100,18 @@ function segmenterOf(lang: string): Intl.Segmenter {
 }
 
 const monthsOf = (lang: string): RegExp =>
-  new RegExp(`^(?:${[...calendarOf(lang).months.keys()].filter((name) => /\p{L}{3}/u.test(name)).join('|') || '(?!)'})`, 'iu');
+  new RegExp(`^(?:${[...calendarOf(lang).months.keys()].filter((name) => /\p{Alpha}{3}/u.test(name)).join('|') || '(?!)'})`, 'u');
 
 const CLOSING = /^["”’»“›)\]」』]+$/u;
 const OPENING_QUOTE = /^["“„«‹'‘「『(]/u;
-const FIRST_WORD = /^["“„«‹'‘(]*([\p{L}\p{M}]+)/u;
+const FIRST_WORD = /^["“„«‹'‘(]*(\p{IDC}+)/u;
 
 /** Whether the sentence that seems to end in `before` goes on with `next`. */
 function goesOn(before: string, next: string, last: Range, text: string, rules: Rules): boolean {
   if (!next || CLOSING.test(next)) return true;
   // a bare number or letter: "1." of a list, an initial that opens the text
-  if (last.end - last.start < 12 && text.slice(last.start, last.end).trim().length < 3 && /[\p{L}\p{N}]/u.test(before)) return true;
-  if (/^[\p{Ll},;:]/u.test(next) && !/^(?:iP|eB)/.test(next)) return true;
+  if (last.end - last.start < 12 && text.slice(last.start, last.end).trim().length < 3 && /\p{IDC}/u.test(before)) return true;
+  if (/^[\p{Lower},;:]/u.test(next) && !/^(?:iP|eB)/.test(next)) return true;
   if (
     /[」』”"»]$/u.test(before) &&
     AFTER_QUOTE.test(next) &&
@@ -119,33 +119,33 @@ function goesOn(before: string, next: string, last: Range, text: string, rules: 
   )
     return true;
   if (!before.endsWith('.') && before.at(-2) !== '.') return false;
-  const dot = /([\p{L}\p{M}\p{N}.§№-]*[\p{L}\p{M}\p{N}§№])\.["”’»)]?$/u.exec(before);
+  const dot = /([\p{IDC}.§№-]*[\p{IDC}§№])\.["”’»)]?$/u.exec(before);
   if (!dot) return false;
   const word = dot[1] as string;
   const lower = word.toLowerCase().replace(/^[.-]+/, '');
   if (/^\p{N}/u.test(next)) {
     if (NUMBERED.has(lower)) return true;
     // "3. 5 per cent": a decimal point with a space behind; a year or a long number ends its sentence
-    if (/^\d{1,3}$/.test(lower) && /^\d{1,2}(?!\d|\.\s)/.test(next) && !/[\p{L}]/u.test(lower)) return true;
+    if (/^\d{1,3}$/.test(lower) && /^\d{1,2}(?!\d|\.\s)/.test(next) && !/\p{Alpha}/u.test(lower)) return true;
   }
   if (/["”’»)]$/u.test(before)) return false;
   const opener = FIRST_WORD.exec(next)?.[1];
   const opens = opener !== undefined && opener.length > 1 && rules.openers.has(opener.toLowerCase());
   if (rules.always.has(lower) || (rules.streets && lower.endsWith('str')))
-    return !OPENING_QUOTE.test(next) || /^["“„«(]?\p{Lu}/u.test(next);
+    return !OPENING_QUOTE.test(next) || /^["“„«(]?\p{Upper}/u.test(next);
   if (rules.ending.has(lower)) return !opens && !OPENING_QUOTE.test(next);
   // initials: "J. Smith", "J.R.R. Tolkien", "А. С. Пушкин"
-  if (/^\p{Lu}\p{M}?$/u.test(word) || /^(?:\p{Lu}\p{M}?[.-])+\p{Lu}$/u.test(word)) return !opens;
+  if (/^\p{Upper}\p{M}?$/u.test(word) || /^(?:\p{Upper}\p{M}?[.-])+\p{Upper}$/u.test(word)) return !opens;
   if (rules.ordinals && /^(?:\d{1,3}|[IVX]{1,5})$/.test(word)) {
-    if (rules.months?.test(next) || rules.afterOrdinals.test(next)) return true;
-    const previous = /([\p{L}\p{M}]+)(,?)\s+[\p{N}IVX]+\.$/u.exec(before);
+    if (rules.months?.test(next.toLowerCase()) || rules.afterOrdinals.test(next)) return true;
+    const previous = /(\p{IDC}+)(,?)\s+[\p{N}IVX]+\.$/u.exec(before);
     return !opens && previous !== null && (previous[2] === ',' || rules.ordinals.has((previous[1] as string).toLowerCase()));
   }
   return false;
 }
 
 /** "…the end.The next": a full stop between a lower-case word and a capitalised one, with the space left out. */
-const MISSING_SPACE = /(?<=\p{Ll}{3}[.!?]["”]?)(?=\p{Lu}\p{Ll}+[\s,’'])/gu;
+const MISSING_SPACE = /(?<=\p{Lower}{3}[.!?]["”]?)(?=\p{Upper}\p{Lower}+[\s,’'])/gu;
 
 function cutMissingSpaces(text: string, range: Range): Range[] {
   const part = text.slice(range.start, range.end);

@@ -1,7 +1,7 @@
 import type { Article } from '../extraction/article';
+import { lowerCase } from '../languages/lower-case';
 import { type BlockKind, blocksOf } from './blocks';
 import { languageOf } from './language';
-import { lowerCase } from './lower-case';
 import { type Range, sentences } from './sentences';
 import { terms } from './terms';
 
@@ -64,7 +64,7 @@ export function storyOf(article: Article): Story {
     for (const [inBlock, { start, end }] of sentences(line, lang).entries()) {
       const own = line.slice(start, end);
       const found = terms(own, lang);
-      if (!out.length && found.words <= SCRAP && /\p{Lu}/u.test(own)) continue;
+      if (!out.length && found.words <= SCRAP && /\p{Upper}/u.test(own)) continue;
       const weights = new Map<string, number>();
       for (const stem of found.stems) {
         const before = weights.get(stem);
@@ -109,7 +109,7 @@ function isExcerpt(line: string, text: string): boolean {
 }
 /** So many letters of place and agency may stand before what it copies. */
 const DATELINE = 40;
-const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+const plain = (text: string) => text.toLowerCase().replace(/\P{IDC}/gu, '');
 
 function toldOf({ dek, publisherKeyPoints, lines, text }: Article, lang: string): Map<string, number> {
   const out = new Map<string, number>();

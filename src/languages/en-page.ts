@@ -4,6 +4,8 @@ import type { LanguagePack } from './pack';
 // biome-ignore format: lists of words fill their lines
 export const enPage: LanguagePack = {
   language: 'en',
+  months: 'january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sep,sept|october,oct|november,nov|december,dec',
+  weekdays: 'sunday,sun|monday,mon|tuesday,tue|wednesday,wed|thursday,thu|friday,fri|saturday,sat',
   calls: [
     'sign up for', 'sign up to', 'sign up here', 'sign up now', 'subscribe to', 'subscribe now', 'subscribe for',
     'click here to subscribe', 'already a subscriber', 'subscribers only', 'for subscribers', 'become a subscriber', 'become a member',

@@ -8,6 +8,11 @@ export interface LanguagePack {
   /** Only a part of the language's words: the whole pack takes its place. */
   part?: true;
 
+  /** Names of the months as CLDR has them, full ones first, and how newsrooms shorten them: forms by commas, months by strokes. */
+  months?: string;
+  /** The same of the weekdays, Sunday first. */
+  weekdays?: string;
+
   /**
    * Phrases by which a page speaks to its reader as a customer: sign up, subscribe, donate, share, follow, comment, write to us. Phrases,
    * never single words: "donate" or "WhatsApp" alone stand in stories.

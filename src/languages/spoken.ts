@@ -13,7 +13,7 @@ export const smallWordsOf = (tag: string): string =>
     .replace(/^(?:no|nn)$/, 'nb')
     .replace(/^(?:sr|bs|sl)$/, 'hr');
 
-export const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+export const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{Alpha}+/gu) ?? [];
 
 /** How often each word stands in a text. */
 function countsOf(words: readonly string[]): Map<string, number> {
@@ -24,7 +24,7 @@ function countsOf(words: readonly string[]): Map<string, number> {
 
 /** How many words of a text are a language's small words. */
 const hits = (counts: ReadonlyMap<string, number>, language: string): number =>
-  (FUNCTION_WORDS[language] ?? []).reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+  (FUNCTION_WORDS[language]?.split(' ') ?? []).reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
 
 /** Do the small words of a text speak against a language? Never where it has no list. */
 export function hardlySpeaks(words: readonly string[], tag: string): boolean {

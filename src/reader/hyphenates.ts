@@ -1,5 +1,5 @@
 /** Words that a hyphen may come into: long, in a script that knows hyphens, no names. */
-const LONG = /(?<!\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Devanagari}]{9,}(?!\p{L})/gu;
+const LONG = /(?<!\p{Alpha})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Devanagari}]{9,}(?!\p{Alpha})/gu;
 /** So much of a story is looked through, in letters. */
 const ENOUGH = 20_000;
 

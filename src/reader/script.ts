@@ -18,6 +18,6 @@ const SAMPLE = 1200;
  */
 export function scriptOf(text: string): Script {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = sample.match(/\p{Alpha}/gu)?.length ?? 0;
   return SCRIPTS.find(([, script]) => (sample.match(script)?.length ?? 0) > letters * 0.4)?.[0] ?? 'latin';
 }

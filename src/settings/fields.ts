@@ -34,7 +34,7 @@ const siteList: Field<string[]> = {
 /** The name of an installed font: letters, figures, spaces and the few signs such names have; it goes into a style sheet. */
 const fontName: Field<string> = {
   fallback: '',
-  valid: (value): value is string => typeof value === 'string' && /^(?:[\p{L}\p{M}\p{N} ._+&'-]{1,60})?$/u.test(value),
+  valid: (value): value is string => typeof value === 'string' && /^(?:[\p{IDC} ._+&'-]{1,60})?$/u.test(value),
 };
 
 /** Entries of a map of short texts, none of them with a name of the language's own objects. */

@@ -1,25 +1,22 @@
 import { wordKey } from '../../dom/words';
+import { alternatives } from '../../languages/alternatives';
 import { ofKnown, wordsOf } from '../../languages/known';
+import { lowerCase } from '../../languages/lower-case';
 import type { Witnesses } from '../witnesses';
 import type { Header } from './header';
 import { fold, textOf } from './plain-text';
 import { attribute, namesOf, select, selectFirst, tagOf } from './untouched';
 
-const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const longestFirst = (words: Iterable<string>): string =>
-  [...new Set(words)]
-    .sort((a, b) => b.length - a.length)
-    .map(quoted)
-    .join('|');
-const PREFIX = ofKnown(() => new RegExp(`^(?:${longestFirst(wordsOf('bylineWords'))})(?:\\s*[:：/|]\\s*|\\s+)`, 'iu'));
+// All in small letters: a pattern of so many words that finds them in any takes ten times as long to make.
+const PREFIX = ofKnown(() => new RegExp(`^(?:${alternatives(wordsOf('bylineWords'))})(?:\\s*[:：/|]\\s*|\\s+)`, 'u'));
 /** Words that are part of names too: "Di Marco Rossi" is by Marco Rossi, "Van Jones" is Van Jones. */
-const PARTICLE = /^(?:van|de|di|da|do|na|as|aus)\s+(?!\p{Lu}\S*\s+(?:\p{Ll}+\s+)*\p{Lu})/iu;
+const PARTICLE = /^(?:van|de|di|da|do|na|as|aus)\s+(?!\p{Alpha}\S*\s+\p{Alpha})/u;
 /** At a story's end a byline says what it is. */
-const LABELLED = ofKnown(() => new RegExp(`^[(\\[（]?(?:${longestFirst(wordsOf('bylineWords'))})\\s*[:：]\\s*(.{2,60}?)[)\\]）]?$`, 'iu'));
-const AND = ofKnown(() => new RegExp(`\\s+(?:${longestFirst(wordsOf('andWords').filter((word) => word.length > 1))})\\s+`, 'iu'));
+const LABEL = ofKnown(() => new RegExp(`^[(\\[（]?(?:${alternatives(wordsOf('bylineWords'))})\\s*[:：]\\s*(?=.{2,60}$)`, 'u'));
+const AND = ofKnown(() => new RegExp(`\\s+(?:${alternatives(wordsOf('andWords').filter((word) => word.length > 1))})\\s+`, 'gu'));
 /** "Ana Ruiz y Juan Gil": a word of one letter parts two names only where each has two words of its own ("Ortega y Gasset" is one). */
-const AND_LETTER = /^(\p{Lu}\S+(?:\s+\S+)*?\s+\p{Lu}\S+)\s+(?:y|e|i|a|и|і|و|ו)\s+(\p{Lu}\S+\s+.*\p{Lu}.*)$/u;
-const ROLES = ofKnown(() => new RegExp(`(?:^|[^\\p{L}])(?:${longestFirst(wordsOf('roleWords'))})(?![\\p{L}])`, 'iu'));
+const AND_LETTER = /^(\p{Upper}\S+(?:\s+\S+)*?\s+\p{Upper}\S+)\s+(?:y|e|i|a|и|і|و|ו)\s+(\p{Upper}\S+\s+.*\p{Upper}.*)$/u;
+const ROLES = ofKnown(() => new RegExp(`(?:^|\\P{Alpha})(?:${alternatives(wordsOf('roleWords'))})(?!\\p{Alpha})`, 'u'));
 const NONE = ofKnown(() => new Set(wordsOf('noNames').map(wordKey)));
 
 /**
@@ -59,11 +56,11 @@ export function namesIn(text: string): string[] {
   for (let round = 0; round < 2; round++) rest = withoutPrefix(rest);
   rest = rest
     .replace(/\S+@\S+\.\S+/g, ' ')
-    .replace(/\((?:[^()]{0,60})\)/g, (found) => (/^\([\p{Lu}\d/ .-]{2,12}\)$/u.test(found) ? ` ${found}` : ' '));
+    .replace(/\((?:[^()]{0,60})\)/g, (found) => (/^\([\p{Upper}\d/ .-]{2,12}\)$/u.test(found) ? ` ${found}` : ' '));
   const names: string[] = [];
   for (const part of rest
     .split(/\s*[,;|/•·、・\n]\s*|\s+[–—-]\s+|\s+&\s+/)
-    .flatMap((piece) => piece.split(AND()))
+    .flatMap(splitAtAnd)
     .flatMap((piece) => AND_LETTER.exec(piece)?.slice(1) ?? [piece])) {
     const name = cleanName(part);
     if (name && !names.includes(name)) names.push(name);
@@ -71,7 +68,20 @@ export function namesIn(text: string): string[] {
   return names;
 }
 
-const withoutPrefix = (text: string): string => (PARTICLE.test(text) ? text : text.replace(PREFIX(), ''));
+function withoutPrefix(text: string): string {
+  const small = lowerCase(text);
+  return PARTICLE.test(small) ? text : text.slice(PREFIX().exec(small)?.[0].length ?? 0);
+}
+
+function splitAtAnd(text: string): string[] {
+  const out: string[] = [];
+  let start = 0;
+  for (const { 0: and, index } of lowerCase(text).matchAll(AND())) {
+    out.push(text.slice(start, index));
+    start = index + and.length;
+  }
+  return [...out, text.slice(start)];
+}
 
 function cleanName(part: string): string {
   const name = withoutPrefix(fold(part))
@@ -80,7 +90,7 @@ function cleanName(part: string): string {
   const key = wordKey(name);
   if (!key || NONE().has(key) || name.length > 80 || /https?:|www\./.test(name)) return '';
   if (key.split(' ').length > 7 || /\d{3,}/.test(name)) return '';
-  if (ROLES().test(name)) return '';
+  if (ROLES().test(lowerCase(name))) return '';
   if (/^(?:jr|sr|phd|md|ii|iii)\.?$/i.test(name)) return '';
   return name;
 }
@@ -104,17 +114,18 @@ function namesShown(header: Header): string[] {
   for (const element of near) {
     if (!/^(?:p|div|span|li|address|em|strong|small)$/.test(tagOf(element)) || select(element, 'p, div, li').length) continue;
     const text = textOf(element, 120);
-    const opening = text.length < 90 ? PREFIX().exec(text)?.[0] : undefined;
+    const opening = text.length < 90 ? PREFIX().exec(lowerCase(text))?.[0] : undefined;
     // "von Freitag an" is no byline; "von Anna Berg" and "By TPN" are.
-    if (opening) take(text.split(/[,|·•–—]|\s-\s/)[0]!, (name) => looksLikePerson(name) || /^\p{Lu}{2,6}$/u.test(name));
+    if (opening) take(text.split(/[,|·•–—]|\s-\s/)[0]!, (name) => looksLikePerson(name) || /^\p{Upper}{2,6}$/u.test(name));
   }
   if (names.length) return names.slice(0, 12);
   for (const element of header.below.filter((e) => tagOf(e) === 'p').slice(-4))
-    take(textOf(element, 80).replace(/\/(?=\p{Lu})/gu, ', '), looksLikePerson);
+    take(textOf(element, 80).replace(/\/(?=\p{Upper})/gu, ', '), looksLikePerson);
   if (names.length) return names.slice(0, 4);
   for (const element of header.foot) {
-    const said = selectFirst(element, 'p, div, li') ? undefined : LABELLED().exec(textOf(element, 90))?.[1];
-    if (said) take(said, looksLikePerson);
+    const text = selectFirst(element, 'p, div, li') ? '' : textOf(element, 90);
+    const label = LABEL().exec(lowerCase(text))?.[0].length;
+    if (label) take(text.slice(label).replace(/[)\]）]$/, ''), looksLikePerson);
   }
   return names.slice(0, 4);
 }
@@ -147,12 +158,12 @@ export function looksLikePerson(name: string): boolean {
   const words = name.split(/\s+/);
   if (/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}・]{2,8}$/u.test(name)) return !/[社網网版部]|記者|记者|기자/.test(name);
   if (words.length < 2 || words.length > 5) return false;
-  const capital = words.filter((word) => /^[\p{Lu}\p{Lo}'’]/u.test(word));
+  const capital = words.filter((word) => /^[\p{Upper}\p{Lo}'’]/u.test(word));
   return (
     capital.length >= 2 &&
     words.every(
       (word) =>
-        /^[\p{Lu}\p{Lo}'’]/u.test(word) ||
+        /^[\p{Upper}\p{Lo}'’]/u.test(word) ||
         /^(?:van|von|de|der|den|da|di|del|della|dos|du|la|le|el|al|bin|ter|ten|zu|y|e|af|av)$/u.test(word),
     )
   );

@@ -1,6 +1,7 @@
+import { CATALOG } from '../../languages/catalog';
 import type { Witnesses } from '../witnesses';
 import type { Header } from './header';
-import { type DateStyle, dateInAddress, isoDate, LANGUAGES } from './iso-date';
+import { type DateStyle, dateInAddress, isoDate } from './iso-date';
 import { textOf } from './plain-text';
 import { attribute, namesOf, parentOf, select, selectFirst, tagOf } from './untouched';
 
@@ -13,16 +14,16 @@ const MODIFIED_WORDS =
 export function datesOf(w: Witnesses, header: Header, url: string): { published?: string; modified?: string } {
   const style: DateStyle = {
     monthFirst: w.languages.some((language) => /^en[-_]US/i.test(language)),
-    // Norwegian has three tags and the months of one.
+    // Norwegian has three tags and one pack.
     languages: [
       ...w.languages.map((language) =>
         language
           .split(/[-_]/)[0]!
           .toLowerCase()
-          .replace(/^n[on]$/, 'nb'),
+          .replace(/^n[bn]$/, 'no'),
       ),
       'en',
-    ].filter((language, index, all) => LANGUAGES.includes(language) && all.indexOf(language) === index),
+    ].filter((language, index, all) => CATALOG.includes(language) && all.indexOf(language) === index),
   };
   const firstOf = (list: string[]): string | undefined => {
     for (const written of list) {

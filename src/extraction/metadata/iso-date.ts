@@ -1,80 +1,23 @@
+import { CATALOG } from '../../languages/catalog';
+import { dateNamesOf } from '../../languages/date-names';
+import { ofKnown } from '../../languages/known';
 import { fold } from './plain-text';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
-/** Languages whose month names are read. */
-export const LANGUAGES = [
-  'en',
-  'de',
-  'fr',
-  'es',
-  'it',
-  'pt',
-  'nl',
-  'sv',
-  'nb',
-  'da',
-  'fi',
-  'is',
-  'pl',
-  'cs',
-  'sk',
-  'hu',
-  'ro',
-  'bg',
-  'el',
-  'tr',
-  'ru',
-  'uk',
-  'hr',
-  'sr',
-  'sl',
-  'lt',
-  'lv',
-  'et',
-  'ca',
-  'ar',
-  'fa',
-  'he',
-  'hi',
-  'bn',
-  'id',
-  'ms',
-  'vi',
-  'af',
-  'sw',
-  'xh',
-  'zu',
-];
+const CACHE = ofKnown(() => new Map<string, Map<string, number>>());
 
-const months = new Map<string, Map<string, number>>();
-
-/** Month names of a language, long and short, alone and beside a day (they differ in case), lower case without a full stop. */
+/** The number of each name of a month in a language. */
 function monthNames(language: string): Map<string, number> {
-  const known = months.get(language);
+  const known = CACHE().get(language);
   if (known) return known;
   const names = new Map<string, number>();
-  months.set(language, names);
-  // Without names for a language the browser gives those of its own.
-  if (!Intl.DateTimeFormat.supportedLocalesOf(language).length) return names;
-  for (const month of ['long', 'short'] as const) {
-    for (const options of [{ month }, { month, day: 'numeric' }] as Intl.DateTimeFormatOptions[]) {
-      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { ...options, timeZone: 'UTC' });
-      for (let i = 0; i < 12; i++) {
-        const part = format.formatToParts(Date.UTC(2023, i, 15)).find(({ type }) => type === 'month');
-        const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
-        if (name && !/^\d/.test(name)) names.set(name, i + 1);
-      }
-    }
-  }
-  for (const [name, month] of Object.entries(MORE_MONTHS[language] ?? {})) names.set(name, month);
+  for (const [i, forms] of dateNamesOf(language).months.entries()) for (const name of forms) if (!/^\d/.test(name)) names.set(name, i + 1);
+  CACHE().set(language, names);
   return names;
 }
 
-/** Short forms that newsrooms write and the tables lack. */
-const MORE_MONTHS: Record<string, Record<string, number>> = { en: { sept: 9 }, de: { mrz: 3, jänner: 1 } };
-
-/** The month that a word names in one of these languages; making a language's table takes milliseconds, so few are asked. */
+/** The month that a word names in one of these languages; making the table of an unknown one takes milliseconds, so few are asked. */
 function monthOf(word: string, languages: readonly string[]): number | undefined {
   const key = word.toLowerCase();
   for (const language of languages) {
@@ -96,7 +39,7 @@ export interface DateStyle {
  * A date as pages write it, as ISO 8601: with its time zone where it says one, as a local time where it does not, as a day alone where no
  * time is given. Undefined where there is no date in it, or none between 1990 and 2100.
  */
-export function isoDate(written: string, { monthFirst = false, languages = LANGUAGES }: DateStyle = {}): string | undefined {
+export function isoDate(written: string, { monthFirst = false, languages = CATALOG }: DateStyle = {}): string | undefined {
   const text = fold(written).slice(0, 120);
   if (!text) return undefined;
   return fromIso(text) ?? fromNumber(text) ?? fromWords(text, monthFirst, languages);
@@ -182,7 +125,7 @@ function dayIn(text: string, monthFirst: boolean, languages: readonly string[]):
   }
   // Month names of all languages are only worth their making where a day and a year stand beside a word.
   if (!/(?<!\d)\d{1,2}(?!\d)/.test(text) || !/(?<!\d)\d{4}(?!\d)/.test(text)) return undefined;
-  for (const word of text.matchAll(/[\p{L}\p{M}]{3,14}/gu)) {
+  for (const word of text.matchAll(/\p{IDC}{3,14}/gu)) {
     const before = text.slice(Math.max(0, word.index - 10), word.index);
     const after = text.slice(word.index + word[0].length, word.index + word[0].length + 20);
     if (!/\d/.test(before.slice(-8)) && !/^\W{0,3}\d/.test(after)) continue;

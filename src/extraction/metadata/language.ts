@@ -50,7 +50,7 @@ export function languageOf(doc: Document, w: Witnesses, place: StoryPlace, title
   const seen = scriptOf(sample);
   const near = nearest(place.first ?? place.root, 'lang');
   const declared = [near, ...w.languages].map((text) => (text ? languageTag(text) : undefined)).filter((tag) => tag !== undefined);
-  let lang = declared.find((tag) => writtenIn(tag, seen)) ?? SCRIPTS.find(({ script }) => script === seen)?.language;
+  let lang = declared.find((tag) => writtenIn(tag, seen)) ?? SCRIPTS.find(({ script }) => script === seen)?.likely;
   if (seen === 'Latn') {
     const words = wordsIn(sample);
     // Languages without a list (Xhosa, Catalan) are believed.

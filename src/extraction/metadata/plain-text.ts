@@ -90,7 +90,7 @@ export function textOf(element: Element, cap = 1000): string {
       if (child.nodeType === 3) {
         const data = (child as Text).data.slice(0, left);
         // <span>A sentence.</span><span>Agency</span>: set apart by style on the page, by a space here.
-        if (/[.!?:;,)\]”»"'’]$/.test(parts.at(-1) ?? '') && /^\p{L}/u.test(data) && child.previousSibling === null) parts.push(' ');
+        if (/[.!?:;,)\]”»"'’]$/.test(parts.at(-1) ?? '') && /^\p{Alpha}/u.test(data) && child.previousSibling === null) parts.push(' ');
         parts.push(data);
         left -= data.length;
       } else if (child.nodeType === 1 && depth < 60) {

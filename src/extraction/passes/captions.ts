@@ -1,6 +1,8 @@
 import { attributeOf } from '../../dom/safe';
 import { wordKey } from '../../dom/words';
+import { alternatives } from '../../languages/alternatives';
 import { ofKnown, wordsOf } from '../../languages/known';
+import { lowerCase } from '../../languages/lower-case';
 import type { Block, Box, Medium } from '../page';
 import type { Pass } from '../pass';
 import { leadsAway } from '../pictures/leads-away';
@@ -70,19 +72,12 @@ function whyCaption(block: Block, story: Story, media: Medium[], alts: string[])
   )
     return LINE_BESIDE;
   if (hasCreditBeside(block, story)) return 'caption of a picture';
-  if (block.words <= CREDIT_LINE && CREDIT().test(block.text) && nearest(block, media, story)) return 'credit of a picture';
+  if (block.words <= CREDIT_LINE && CREDIT().test(lowerCase(block.text)) && nearest(block, media, story)) return 'credit of a picture';
   return null;
 }
 
-const CREDIT = ofKnown(
-  () =>
-    new RegExp(
-      `^[([\\s|/]*(?:${wordsOf('creditWords')
-        .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-        .join('|')})\\s*[:：/|©]|^[([\\s]*©`,
-      'iu',
-    ),
-);
+/** In small letters. */
+const CREDIT = ofKnown(() => new RegExp(`^[([\\s|/]*(?:${alternatives(wordsOf('creditWords'))})\\s*[:：/|©]|^[([\\s]*©`, 'u'));
 
 function inFigure(block: Block, story: Story): boolean {
   for (const box of chainOf(block.box, story.root)) {

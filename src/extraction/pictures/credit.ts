@@ -1,15 +1,13 @@
+import { alternatives } from '../../languages/alternatives';
 import { ofKnown, wordsOf } from '../../languages/known';
+import { lowerCase } from '../../languages/lower-case';
 import { PICTURE_AGENCIES } from '../vocabulary/credit';
 
-const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const words = (): string =>
-  wordsOf('creditWords')
-    .sort((a, b) => b.length - a.length)
-    .map(quoted)
-    .join('|');
-const OPENING = ofKnown(() => new RegExp(`^[\\s(\\[（|/–—-]*(?:(?:${words()})\\s*[:：/|.]|©|\\(c\\)\\s)\\s*`, 'iu'));
-const CLOSING = ofKnown(() => new RegExp(`(?:^|[\\s(\\[（|/.!?»”"–—-])((?:(?:${words()})\\s*[:：]|©|\\(c\\)\\s).{2,140})$`, 'iu'));
-const AGENCY = new RegExp(`(?:^|[\\s/(,|])(?:${PICTURE_AGENCIES.map(quoted).join('|')})(?:$|[\\s/),.|])`, 'iu');
+const words = (): string => alternatives(wordsOf('creditWords'));
+/** All for text in small letters. */
+const OPENING = ofKnown(() => new RegExp(`^[\\s(\\[（|/–—-]*(?:(?:${words()})\\s*[:：/|.]|©|\\(c\\)\\s)\\s*`, 'u'));
+const CLOSING = ofKnown(() => new RegExp(`(?:^|[\\s(\\[（|/.!?»”"–—-])((?:(?:${words()})\\s*[:：]|©|\\(c\\)\\s).{2,140})$`, 'u'));
+const AGENCY = new RegExp(`(?:^|[\\s/(,|])(?:${alternatives(PICTURE_AGENCIES)})(?:$|[\\s/),.|])`, 'u');
 /** The longest text that can be a credit and nothing else. */
 const LONGEST = 200;
 const SHORT = 90;
@@ -19,9 +17,10 @@ const FEW_WORDS = 7;
 export function isCredit(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST) return false;
-  if (OPENING().test(trimmed)) return trimmed.length < SHORT || !/[.!?。]\s+\p{Lu}/u.test(trimmed);
+  const small = lowerCase(trimmed);
+  if (OPENING().test(small)) return trimmed.length < SHORT || !/[.!?。]\s+\p{Upper}/u.test(trimmed);
   if (/^[([（][^()]{2,50}[)\]）]$/.test(trimmed)) return true;
-  return trimmed.split(/\s+/).length <= FEW_WORDS && !/[.!?。]\s*\S{3}/.test(trimmed.replace(/\.\p{L}+/gu, '')) && AGENCY.test(trimmed);
+  return trimmed.split(/\s+/).length <= FEW_WORDS && !/[.!?。]\s*\S{3}/.test(trimmed.replace(/\.\p{Alpha}+/gu, '')) && AGENCY.test(small);
 }
 
 /** A caption and the credit at its end apart; the credit is '' where there is none. */
@@ -29,8 +28,10 @@ export function splitCredit(text: string): [caption: string, credit: string] {
   const bracket = /^(.*\S)\s*[([（]([^()[\]（）]{3,100})[)\]）]\s*$/s.exec(text);
   if (bracket && isCredit(bracket[2]!)) return [bracket[1]!, bracket[2]!];
   if (isCredit(text)) return ['', text];
-  const tail = CLOSING().exec(text.slice(-LONGEST))?.[1];
-  if (tail && !/[.!?。]\s+\p{Lu}.{30,}/u.test(tail)) return [text.slice(0, text.length - tail.length).replace(/[\s([（|/–—-]+$/, ''), tail];
+  const closing = CLOSING().exec(lowerCase(text.slice(-LONGEST)))?.[1]?.length;
+  const tail = closing && text.slice(-closing);
+  if (tail && !/[.!?。]\s+\p{Upper}.{30,}/u.test(tail))
+    return [text.slice(0, text.length - tail.length).replace(/[\s([（|/–—-]+$/, ''), tail];
   const last = /[.!?…。»”"]\s+([^.!?]{2,80})$/.exec(text.slice(-LONGEST))?.[1];
   if (last && isCredit(last)) return [text.slice(0, text.length - last.length).trim(), last];
   return [text, ''];
@@ -38,9 +39,7 @@ export function splitCredit(text: string): [caption: string, credit: string] {
 
 /** A credit without "Photo:" and brackets around it; a copyright sign stays. */
 export function tidyCredit(credit: string): string {
-  return credit
-    .replace(/^[\s([（|/–—-]+|[\s)\]）|/;,–—-]+$/g, '')
-    .replace(/^([^(]*)\)[^()]*$/, '$1')
-    .replace(OPENING(), (opening) => (/©|\(c\)/i.test(opening) ? opening : ''))
-    .trim();
+  const bare = credit.replace(/^[\s([（|/–—-]+|[\s)\]）|/;,–—-]+$/g, '').replace(/^([^(]*)\)[^()]*$/, '$1');
+  const opening = OPENING().exec(lowerCase(bare))?.[0] ?? '';
+  return bare.slice(/©|\(c\)/.test(opening) ? 0 : opening.length).trim();
 }

@@ -1,5 +1,5 @@
 /** "DUBLIN — ", "INDIANAPOLIS (AP) — ", "Berlin (dpa) - ", "PARIS, May 6 (Reuters) - ". */
-const DATELINE = /^(?:\p{Lu}[\p{Lu}\p{M} .,’'-]{2,40}|\p{Lu}[\p{L}\p{M}\p{N} .,’'/-]{1,50}\([\p{L}\p{M} .-]{2,25}\))\s?[—–-]\s/u;
+const DATELINE = /^(?:\p{Upper}[\p{Upper}\p{M} .,’'-]{2,40}|\p{Upper}[\p{IDC} .,’'/-]{1,50}\([\p{IDC} .-]{2,25}\))\s?[—–-]\s/u;
 
 /** A dateline ends in a dash within so many letters, as most sentences do not. */
 const LONGEST = 112;

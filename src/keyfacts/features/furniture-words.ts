@@ -2,7 +2,7 @@ import { WORD_START } from '../../languages/edges';
 import { ofKnown, wordsOf } from '../../languages/known';
 
 /** Signs of furniture in every language that prose never holds, at any length; small letters. */
-const ANYWHERE = ['https?:\\/\\/', 'www\\.\\p{L}', 'pic\\.twitter', '©', '\\w@[\\w-]+\\.\\w{2,}'];
+const ANYWHERE = ['https?:\\/\\/', 'www\\.\\p{Alpha}', 'pic\\.twitter', '©', '\\w@[\\w-]+\\.\\w{2,}'];
 
 /** Signs that count in a line of label length, anywhere in it. */
 const IN_LABELS = [
@@ -15,7 +15,7 @@ const IN_LABELS = [
 ];
 
 /** Signs that count at the beginning of a line of label length. */
-const AT_START = ['video:', '\\(?[\\p{L} .]+\\/[\\p{L} .]+\\)?$'];
+const AT_START = ['video:', '\\(?[\\p{Alpha} .]+\\/[\\p{Alpha} .]+\\)?$'];
 
 /** What is looked for in small letters: in a line of any length, and in one of label length. */
 export const furnitureSigns = ofKnown(() => {
@@ -23,6 +23,6 @@ export const furnitureSigns = ofKnown(() => {
   const atStart = [...AT_START, ...wordsOf('furnitureAtStart')].join('|');
   return {
     anywhere: new RegExp([...ANYWHERE, ...wordsOf('furnitureAnywhere')].join('|'), 'u'),
-    inLabels: new RegExp(`${WORD_START}(?:${inLabels})|^[^\\p{L}\\p{N}]*(?:${atStart})`, 'u'),
+    inLabels: new RegExp(`${WORD_START}(?:${inLabels})|^\\P{IDC}*(?:${atStart})`, 'u'),
   };
 });

@@ -7,7 +7,7 @@ const TURN_AFTER = 3;
 const LATE_AFTER = 9;
 
 const START = '^[\\s"“”„«»\'‘’「『(]*';
-const EDGE = '(?![\\p{L}\\p{M}\\p{N}-])';
+const EDGE = '(?![\\p{IDC}-])';
 
 /** Matches a sentence in small letters that opens by pointing back. */
 export const backwardOpening = patternOf(({ language, backwardOpenings, backwardTurns }) => {
@@ -21,7 +21,7 @@ export const backwardOpening = patternOf(({ language, backwardOpenings, backward
 export const pronounFirst = patternOf(({ language, leadIns, pronouns }) => {
   if (!leadIns || !pronouns) return undefined;
   // a name is one word in most languages; where all nouns have capitals, two
-  const word = `(?!\\p{Lu}${language === 'de' ? '\\S+ \\p{Lu}' : ''})[^\\s"“„«]+[\\s-]`;
+  const word = `(?!\\p{Upper}${language === 'de' ? '\\S+ \\p{Upper}' : ''})[^\\s"“„«]+[\\s-]`;
   return `^(?:${leadIns.join('|')})[\\s,’'](?:${word}){0,${LATE_AFTER}}?(?:${pronouns.join('|')})${EDGE}`;
 });
 
@@ -32,11 +32,9 @@ export const pronounSpeaker = patternOf(({ pronounSpeakers }) => {
 });
 
 /** Matches, in a sentence with a small first letter, a word by which a writer speaks of himself or to the reader. */
-export const ownVoices = patternOf(
-  ({ ownVoices: words }) => words && `(?<![a-z])(?<![\\p{L}\\p{M}’'-])(?:${words.join('|')})(?![\\p{L}\\p{M}])`,
-);
+export const ownVoices = patternOf(({ ownVoices: words }) => words && `(?<![a-z])(?<![\\p{IDC}’'-])(?:${words.join('|')})(?!\\p{IDC})`);
 
 /** Matches a sentence in small letters that turns from what was to the news: "But now". */
 export const turn = patternOf(
-  ({ language, nowWords }) => nowWords && `${START}(?:\\p{L}{1,4},?\\s)?(?:${nowWords.join('|')})${UNSPACED.has(language) ? '' : EDGE}`,
+  ({ language, nowWords }) => nowWords && `${START}(?:\\p{Alpha}{1,4},?\\s)?(?:${nowWords.join('|')})${UNSPACED.has(language) ? '' : EDGE}`,
 );

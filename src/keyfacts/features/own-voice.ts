@@ -1,4 +1,4 @@
-import { decapitalised } from '../lower-case';
+import { decapitalised } from '../../languages/lower-case';
 import { once } from './feature';
 import { ownVoices } from './language-patterns';
 

@@ -1,4 +1,4 @@
-import { decapitalised } from '../lower-case';
+import { decapitalised } from '../../languages/lower-case';
 import { dates } from '../spans/dates';
 import { periods } from '../spans/periods';
 import { datelineEnd } from './dateline';

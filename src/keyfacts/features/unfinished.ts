@@ -8,6 +8,6 @@ const FEWEST = 4;
 export const unfinished: Feature = ({ sentences }) =>
   sentences.map(({ text, words }) => {
     if (COLON.test(text)) return 1;
-    if (words >= FEWEST && /\p{Ll}|\p{Lo}/u.test(text)) return 0;
-    return /\p{Lu}|\p{Ll}/u.test(text) ? 1 : 0;
+    if (words >= FEWEST && /\p{Lower}|\p{Lo}/u.test(text)) return 0;
+    return /\p{Upper}|\p{Lower}/u.test(text) ? 1 : 0;
   });

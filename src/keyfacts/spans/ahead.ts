@@ -1,6 +1,6 @@
+import { alternatives } from '../../languages/alternatives';
 import { ofKnown, packOf } from '../../languages/known';
 import type { AheadWords } from '../../languages/pack';
-import { alternatives } from './alternatives';
 import { calendarOf } from './calendar';
 
 /** Marks that end a clause in any script. */
@@ -30,7 +30,7 @@ function patternsOf(lang: string): Patterns | undefined {
   if (cached) return cached;
   const words: AheadWords | undefined = packOf(lang)?.ahead;
   if (!words) return undefined;
-  const [left, right] = EDGELESS.has(lang) ? ['', ''] : ['(?<![a-z])(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
+  const [left, right] = EDGELESS.has(lang) ? ['', ''] : ['(?<![a-z])(?<!\\p{IDC})', '(?!\\p{IDC})'];
   const weekday = alternatives(calendarOf(lang).weekdays.keys());
   const one = (source: string | undefined) => (source === undefined ? undefined : new RegExp(`${left}(?:${source})${right}`, 'u'));
   const patterns: Patterns = {
@@ -39,7 +39,7 @@ function patternsOf(lang: string): Patterns | undefined {
     ...(words.verbs && { verbs: one(words.verbs) as RegExp }),
     ...(words.past && { past: one(words.past) as RegExp }),
     boundary: new RegExp(words.clauses ? `${MARKS}|${left}(?:${words.clauses})${right}` : MARKS, 'gu'),
-    listed: new RegExp(`(?:${weekday})[\\p{L}\\p{M}]*(?:\\s*[,،、，]\\s*|\\s+\\p{L}{1,3}\\s+)(?:\\p{L}{1,3}\\s+)?$`, 'u'),
+    listed: new RegExp(`(?:${weekday})\\p{IDC}*(?:\\s*[,،、，]\\s*|\\s+\\p{Alpha}{1,3}\\s+)(?:\\p{Alpha}{1,3}\\s+)?$`, 'u'),
   };
   CACHE().set(lang, patterns);
   return patterns;

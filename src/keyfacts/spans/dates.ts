@@ -1,9 +1,9 @@
+import { alternatives } from '../../languages/alternatives';
 import { WORD_END, WORD_START } from '../../languages/edges';
 import { ofKnown, packOf } from '../../languages/known';
+import { lowerCase } from '../../languages/lower-case';
 import type { Span } from '../key-fact';
-import { lowerCase } from '../lower-case';
 import { isAhead } from './ahead';
-import { alternatives } from './alternatives';
 import { type Calendar, calendarOf } from './calendar';
 
 /** Small words between day, month and year. */
@@ -39,7 +39,7 @@ function patternsOf(lang: string): Patterns {
     'ngày\\s+(?<d8>\\d{1,2})(?:\\s*[/-]\\s*|\\s+tháng\\s+)(?<m8>\\d{1,2})(?:(?:\\s*[/-]\\s*|\\s+năm\\s+)(?<y8>(?:19|20)\\d\\d))?';
   const clock = `\\d{1,2}(?:[:.]\\d{2})?\\s?(?:a\\.m\\.|p\\.m\\.|am|pm)|\\d{1,2}[:.]\\d{2}\\s?(?:uhr|heures|horas|ore|uur|h|gmt|utc|est|edt|bst|cet|cest|ist)|\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\s?(?:uhr|heures)`;
   const namedClock = '(?:午前|午後|오전|오후|凌晨|上午|下午)\\s?\\d{1,2}\\s?[時时시点點](?:\\s?\\d{1,2}\\s?[分분])?';
-  const digitFirst = `${iso}|${dotted}|${dayMonth}|${clock}|${year}(?=s?(?![\\p{L}\\p{N}%]|[.,]\\d|\\s?[-–]\\d))`;
+  const digitFirst = `${iso}|${dotted}|${dayMonth}|${clock}|${year}(?=s?(?![\\p{IDC}%]|[.,]\\d|\\s?[-–]\\d))`;
   const part = packOf(lang)?.partsOfDay;
   const [early, late] = [part?.before, part?.after].map((words) => (words ? `(?:${words})?` : ''));
   const words = `${early}(?:(?<weekday>${weekday})|(?<near>${near}))${late}`;
@@ -47,7 +47,7 @@ function patternsOf(lang: string): Patterns {
   const after = EDGELESS.has(lang) ? '' : WORD_END;
   const all = new RegExp(
     // where there must be a digit, it is asked for first: most letters begin nothing
-    `(?=\\d)(?<![\\p{N}.,:/-])(?:${cjk})|(?<![a-z])(?<![\\p{L}\\p{M}\\p{N}.,:/-])(?:(?=\\d)(?:${digitFirst})|${vietnamese}|${monthFirst}|${namedClock})${after}|${before}(?:${words}|(?<m9>${month})(?=\\s+(?:\\d{4})?$))${after}`,
+    `(?=\\d)(?<![\\p{N}.,:/-])(?:${cjk})|(?<![a-z])(?<![\\p{IDC}.,:/-])(?:(?=\\d)(?:${digitFirst})|${vietnamese}|${monthFirst}|${namedClock})${after}|${before}(?:${words}|(?<m9>${month})(?=\\s+(?:\\d{4})?$))${after}`,
     'gu',
   );
   const patterns = { calendar, all };
@@ -78,7 +78,7 @@ export function dates(text: string, lang: string, published: string | undefined)
 /** "2,000 people", "£2000", "1900 metres" are no years. */
 const looksLikeAmount = (text: string, start: number, end: number) =>
   /[$£€¥₹₩₺#№]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
-  /^\s?(?:[$£€¥₹₩₺%]|km|kg|m²|people|metres|meters|euros?|dollars?|pounds|miles|feet|menschen|meter|franken|personnes|personas|persone|pessoas|mensen|osób|человек|lira|kişi|người|đồng|명|人|円|元)(?![\p{L}])/u.test(
+  /^\s?(?:[$£€¥₹₩₺%]|km|kg|m²|people|metres|meters|euros?|dollars?|pounds|miles|feet|menschen|meter|franken|personnes|personas|persone|pessoas|mensen|osób|человек|lira|kişi|người|đồng|명|人|円|元)(?!\p{Alpha})/u.test(
     text.slice(end, end + 12),
   );
 

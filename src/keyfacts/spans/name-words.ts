@@ -15,4 +15,4 @@ export const PLACE_FIRST_WORDS =
 
 /** Capitalised adjectives of English that follow "in" without being places. */
 export const ADJECTIVE =
-  /^(?:\p{Lu}\p{L}+(?:ian|ean|ish|ese|can|nch|tch|crat|cratic|listic)|German|Greek|Swiss|Arab|Arabic|Thai|Czech|Labour|Conservative)s?$/u;
+  /^(?:\p{Upper}\p{Alpha}+(?:ian|ean|ish|ese|can|nch|tch|crat|cratic|listic)|German|Greek|Swiss|Arab|Arabic|Thai|Czech|Labour|Conservative)s?$/u;

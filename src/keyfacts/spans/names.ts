@@ -1,6 +1,6 @@
 import { ofKnown, patternOf, wordsOf } from '../../languages/known';
+import { lowerCase } from '../../languages/lower-case';
 import type { Span } from '../key-fact';
-import { lowerCase } from '../lower-case';
 import { stopWords } from '../stop-words';
 import { calendarOf } from './calendar';
 import { ADJECTIVE, INSIDE, NO_NAMES, PLACE_FIRST_WORDS } from './name-words';
@@ -24,23 +24,23 @@ export interface KnownNames {
 }
 
 /** "U.S.", "D.C." in one piece, or a capitalised word, with a stop where an initial has one. */
-const WORD = "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\p{L}\\p{M}\\p{N}’'&-]*(?:\\.(?=\\s\\p{Lu}))?)";
-const RUN = new RegExp(`(?<![a-z])(?<![\\p{L}\\p{M}\\p{N}’'-])${WORD}(?:\\s(?:(?:${INSIDE})\\s)?${WORD})*`, 'gu');
+const WORD = "(?:(?:\\p{Upper}\\.){2,}|\\p{Upper}[\\p{IDC}’'&-]*(?:\\.(?=\\s\\p{Upper}))?)";
+const RUN = new RegExp(`(?<![a-z])(?<![\\p{IDC}’'-])${WORD}(?:\\s(?:(?:${INSIDE})\\s)?${WORD})*`, 'gu');
 /** What a word written small does not stand between; a tag, a handle or a part of an address is none. */
-const GOES_ON_BEFORE = /[\p{L}\p{M}\p{N}’'@#_./-]$/u;
-const GOES_ON_BEHIND = /^(?:[\p{L}\p{M}-]|\.\p{L})/u;
+const GOES_ON_BEFORE = /[\p{IDC}’'@#_./-]$/u;
+const GOES_ON_BEHIND = /^(?:[\p{IDC}-]|\.\p{Alpha})/u;
 const SENTENCE_START = /(?:^|[.!?…:]["”’»)]?\s+|["“„«‘(]\s?|[–—]\s)$/u;
-const TITLE = ofKnown(() => new RegExp(`(?:^|[^\\p{L}])(?:${wordsOf('titles').join('|')})\\.?$`, 'u'));
+const TITLE = ofKnown(() => new RegExp(`(?:^|\\P{Alpha})(?:${wordsOf('titles').join('|')})\\.?$`, 'u'));
 const TITLE_FIRST = ofKnown(() => new RegExp(`^(?:(?:${wordsOf('titles').join('|')})\\.?\\s)+`, 'u'));
 const BODY = ofKnown(() => new RegExp(`(?:^|\\s)(?:${wordsOf('bodyWords').join('|')})(?=$|\\s)`, 'u'));
 const EVENT = ofKnown(() => new RegExp(`(?:^|\\s)(?:${wordsOf('eventWords').join('|')})$`, 'u'));
 const PLACE = ofKnown(() => new RegExp(`\\s(?:${wordsOf('placeWords').join('|')})$`, 'u'));
 const PLACE_FIRST = new RegExp(`^(?:${PLACE_FIRST_WORDS})[\\s-]`, 'u');
 /** "LONDON (AP) —", "MADRID, 3 May -". */
-const DATELINE = /^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}?)(?:,[^—–()-]{1,25})?\s*(?:\([^()]{2,20}\)\s*)?[—–-]\s/u;
+const DATELINE = /^(?<place>\p{Upper}[\p{Upper}\p{M} .'’-]{2,30}?)(?:,[^—–()-]{1,25})?\s*(?:\([^()]{2,20}\)\s*)?[—–-]\s/u;
 /** Before a noun of German: articles, and adjectives by their endings. */
-const NOUN_FOLLOWS = /(?:^|\s)(?:der|die|das|den|dem|des|\p{Ll}+(?:e|en|er|es|em))\s$/u;
-const ACRONYM = /^\p{Lu}{2,6}$/u;
+const NOUN_FOLLOWS = /(?:^|\s)(?:der|die|das|den|dem|des|\p{Lower}+(?:e|en|er|es|em))\s$/u;
+const ACRONYM = /^\p{Upper}{2,6}$/u;
 const POSSESSIVE = /['’]s?$/u;
 
 /** Languages that capitalise all nouns: a single capitalised word is no name there. */
@@ -61,9 +61,9 @@ export function knownNames(text: string, lang: string, headline = ''): KnownName
     small: writtenSmall(part),
     alone: new Map(),
     actors: new Set(),
-    headline: new Set(`${headline} ${headline.toLowerCase()}`.match(/[\p{L}\p{M}\p{N}-]+/gu)),
+    headline: new Set(`${headline} ${headline.toLowerCase()}`.match(/[\p{IDC}-]+/gu)),
   };
-  if (!/\p{Lu}/u.test(part)) return known;
+  if (!/\p{Upper}/u.test(part)) return known;
   const found: Run[] = [];
   const acts = new Map<string, number>();
   for (const match of part.matchAll(RUN)) {
@@ -74,7 +74,7 @@ export function knownNames(text: string, lang: string, headline = ''): KnownName
     const alone = !word.includes(' ');
     if (alone) acts.set(word, (acts.get(word) ?? 0) + actIn(part, run, opens, lang));
     if (opens) continue;
-    for (const one of run.words.split(/\s/)) if (/^\p{Lu}/u.test(one)) known.inside.add(one.replace(POSSESSIVE, ''));
+    for (const one of run.words.split(/\s/)) if (/^\p{Upper}/u.test(one)) known.inside.add(one.replace(POSSESSIVE, ''));
     found.push(run);
     if (alone) known.alone.set(word, (known.alone.get(word) ?? 0) + 1);
   }
@@ -91,8 +91,8 @@ export function knownNames(text: string, lang: string, headline = ''): KnownName
 /** 1 where a word does something or has something of its own, "Tarnix is closing", "of Tarnix’s"; -1 where something is in or at it. */
 function actIn(text: string, { start, words }: Run, opens: boolean, lang: string): number {
   const end = start + words.length;
-  if (opens) return /^\s\p{Ll}/u.test(text.slice(end, end + 2)) ? 1 : 0;
-  if (afterPreposition(lang)?.test(text.slice(Math.max(0, start - 40), start))) return -1;
+  if (opens) return /^\s\p{Lower}/u.test(text.slice(end, end + 2)) ? 1 : 0;
+  if (afterPreposition(text.slice(Math.max(0, start - 40), start), lang)) return -1;
   return POSSESSIVE.test(words) ? 1 : 0;
 }
 
@@ -100,7 +100,7 @@ function actIn(text: string, { start, words }: Run, opens: boolean, lang: string
 function writtenSmall(text: string): KnownNames['small'] {
   const asked = new Map<string, boolean>();
   const standsIn = (word: string): boolean => {
-    if (!/^\p{Ll}/u.test(word)) return false;
+    if (!/^\p{Lower}/u.test(word)) return false;
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       const end = at + word.length;
       if (!GOES_ON_BEFORE.test(text.slice(Math.max(0, at - 2), at)) && !GOES_ON_BEHIND.test(text.slice(end, end + 3))) return true;
@@ -139,7 +139,7 @@ export function names(text: string, lang: string, known: KnownNames): Span[] {
   for (const match of lowerCase(text).matchAll(pattern)) {
     const [start, end] = [match.index, match.index + match[0].length];
     // "march", "chad": a country is written with a capital where there are any
-    if (/^\p{Ll}/u.test(text.slice(start, end)) || out.some((s) => start < s.end && end > s.start)) continue;
+    if (/^\p{Lower}/u.test(text.slice(start, end)) || out.some((s) => start < s.end && end > s.start)) continue;
     if (insideRun(text, start, end)) continue;
     out.push({ kind: 'where', start, end, value: codes.get(match[0].toLowerCase()) as string });
   }
@@ -152,7 +152,7 @@ const placeKnown = (shouted: string, { places }: KnownNames): 'where' | undefine
 
 /** "Michael Jordan", "New Jersey": a capital right beside it belongs to the name. */
 const insideRun = (text: string, start: number, end: number) =>
-  /\p{Lu}[\p{L}’'-]*\s$/u.test(text.slice(0, start)) || /^\s\p{Lu}/u.test(text.slice(end));
+  /\p{Upper}[\p{Alpha}’'-]*\s$/u.test(text.slice(0, start)) || /^\s\p{Upper}/u.test(text.slice(end));
 
 /** A run without the words that are only capitalised because they open the sentence, and without titles and possessives. */
 function trimmed(text: string, at: number, run: string, lang: string, known: KnownNames): Run | undefined {
@@ -183,7 +183,8 @@ function isCalendar(word: string, lang: string): boolean {
   return months.has(word) || weekdays.has(word) || near.has(word);
 }
 
-const afterPreposition = patternOf(({ placePrepositions: words }) => words && `(?:^|[^\\p{L}])(?:${words.join('|')})\\s(?:the\\s)?$`, 'iu');
+const prepositions = patternOf(({ placePrepositions: words }) => words && `(?:^|\\P{Alpha})(?:${words.join('|')})\\s(?:the\\s)?$`);
+const afterPreposition = (before: string, lang: string): boolean => prepositions(lang)?.test(before.toLowerCase()) ?? false;
 
 /** A word alone that the story writes with a capital again and again, or the headline too, and never small: what it is about. */
 const OFTEN = 4;
@@ -213,16 +214,15 @@ function kindOf(name: string, before: string, lang: string, known: KnownNames): 
   if (BODY().test(name)) return 'who';
   if (TITLE().test(before.trimEnd())) return 'who';
   if (ACRONYM.test(name)) return 'who';
-  if (PLACE().test(name) && (last !== 'House' || afterPreposition(lang)?.test(before) || /\b(?:at|to|from) the $/.test(before)))
-    return 'where';
+  if (PLACE().test(name) && (last !== 'House' || afterPreposition(before, lang) || /\b(?:at|to|from) the $/.test(before))) return 'where';
   if (NOUNS_CAPITALISED.has(lang))
     return words.length > 1 && words.length < 4 && !NOUN_FOLLOWS.test(before) && !/^(?:Am|Im|Zum|Zur)$/.test(words[0] as string)
       ? 'who'
       : undefined;
   if (known.places.has(name) && !known.people.has(last)) return 'where';
   if (words.length > 1 && PLACE_FIRST.test(name)) return 'where';
-  if (known.people.has(last) && (words.length > 1 || !afterPreposition(lang)?.test(before))) return 'who';
-  if (afterPreposition(lang)?.test(before) && !known.actors.has(name)) return ADJECTIVE.test(name) ? undefined : 'where';
+  if (known.people.has(last) && (words.length > 1 || !afterPreposition(before, lang))) return 'who';
+  if (afterPreposition(before, lang) && !known.actors.has(name)) return ADJECTIVE.test(name) ? undefined : 'where';
   if (words.length === 1) return isSubject(name, known) && !ADJECTIVE.test(name) && !isOfCountry(name, lang) ? 'who' : undefined;
   return words.length <= 5 ? 'who' : undefined;
 }

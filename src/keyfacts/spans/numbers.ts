@@ -1,17 +1,17 @@
+import { lowerCase } from '../../languages/lower-case';
 import type { Span } from '../key-fact';
-import { lowerCase } from '../lower-case';
 import { isUnit, scaleOf } from './units';
 
 const CURRENCY = '[$£€¥₹₩₺₽₫₴₪฿৳₦]|(?:us|nz|hk|r|c|a|s)\\$|usd|eur|gbp|rs\\.?|rp\\.?|chf';
 const NUMBER = new RegExp(
-  `(?<![a-z])(?<![\\p{Lu}\\p{Ll}\\p{M}\\p{N}.,:/_#-])(?:(?<currency>${CURRENCY})\\s?)?(?<digits>[+−-]?\\p{Nd}+(?:[.,’'٫٬\\u00a0\\u202f ]\\p{Nd}+)*)(?![\\p{N}]|[.,:]\\p{N})`,
+  `(?<![a-z])(?<!\\p{Upper}|\\p{Lower}|\\p{M}|[\\p{N}.,:/_#-])(?:(?<currency>${CURRENCY})\\s?)?(?<digits>[+−-]?\\p{Nd}+(?:[.,’'٫٬\\u00a0\\u202f ]\\p{Nd}+)*)(?![\\p{N}]|[.,:]\\p{N})`,
   'gu',
 );
-const CURRENCY_AFTER = new RegExp(`^\\s?(?:${CURRENCY})(?![\\p{L}\\p{N}])`, 'u');
+const CURRENCY_AFTER = new RegExp(`^\\s?(?:${CURRENCY})(?!\\p{IDC})`, 'u');
 /** "2 milliards d’euros", "3 millones de dólares", "due milioni di franchi". */
 const JOINT = /^\s(?:d[’']|d[ei]\s)/u;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const NEXT_WORD = /^[\s-]?(?:[%٪°]\p{L}?|\p{L}[\p{L}\p{M}²/]*\.?(?:[- ]old)?)/u;
+const NEXT_WORD = /^[\s-]?(?:[%٪°]\p{Alpha}?|\p{Alpha}[\p{IDC}²/]*\.?(?:[- ]old)?)/u;
 
 /** Amounts: with their unit or currency, and bare numbers from 10 on; value is the plain number. */
 export function numbers(text: string, lang: string): Span[] {
@@ -66,8 +66,8 @@ function after(
 /** A number without a unit: from 10 on, and no part of a name, a score, an ordinal or a compound. */
 function standsAlone(rest: string, plain: number | undefined): boolean {
   if (plain === undefined || plain < 10) return false;
-  if (/^[\p{L}\p{M}]/u.test(rest)) return UNSPACED.test(rest);
-  return !/^[-–/][\p{N}\p{L}]/u.test(rest);
+  if (/^\p{IDC}/u.test(rest)) return UNSPACED.test(rest);
+  return !/^[-–/][\p{N}\p{Alpha}]/u.test(rest);
 }
 
 /** Languages that write the decimal point as a comma; elsewhere it is a point. */

@@ -1,9 +1,9 @@
+import { alternatives } from '../../languages/alternatives';
 import { WORD_END, WORD_START } from '../../languages/edges';
 import { ofKnown, packOf } from '../../languages/known';
+import { lowerCase } from '../../languages/lower-case';
 import type { PeriodWords } from '../../languages/pack';
 import type { Span } from '../key-fact';
-import { lowerCase } from '../lower-case';
-import { alternatives } from './alternatives';
 import { calendarOf } from './calendar';
 
 interface Patterns {
@@ -52,7 +52,7 @@ export function periods(text: string, lang: string, published: string | undefine
   return [...lowerCase(text).matchAll(all)].flatMap((match) => {
     const name = match.groups?.month;
     const end = match.index + match[0].length;
-    if (name && MONTHS_CAPITALISED.has(lang) && !/^\p{Lu}/u.test(text.slice(end - name.length))) return [];
+    if (name && MONTHS_CAPITALISED.has(lang) && !/^\p{Upper}/u.test(text.slice(end - name.length))) return [];
     const span: Span = { kind: 'when', start: match.index, end };
     const at = words.told.findIndex((_, i) => match.groups?.[`t${i}`] !== undefined);
     const told = words.told[at];

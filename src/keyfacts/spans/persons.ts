@@ -1,6 +1,6 @@
 import { ofKnown, packOf } from '../../languages/known';
+import { lowerCase } from '../../languages/lower-case';
 import type { Span } from '../key-fact';
-import { lowerCase } from '../lower-case';
 
 interface PersonWords {
   whole: ReadonlySet<string>;
@@ -19,13 +19,13 @@ function wordsOf(lang: string): PersonWords | undefined {
   const words = {
     whole: new Set(pack.personWords.filter((word) => !word.endsWith('*'))),
     beginnings: pack.personWords.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-    numbers: pack.periods && new RegExp(`(?<![^\\s"“„«(])(?:${pack.periods.numbers})\\s(?:[\\p{L}-]+\\s)?$`, 'u'),
+    numbers: pack.periods && new RegExp(`(?<![^\\s"“„«(])(?:${pack.periods.numbers})\\s(?:[\\p{Alpha}-]+\\s)?$`, 'u'),
   };
   CACHE().set(lang, words);
   return words;
 }
 
-const WORD = /(?<![a-z])(?<![\p{L}\p{M}\p{N}@#-])\p{L}[\p{L}\p{M}’'-]*/gu;
+const WORD = /(?<![a-z])(?<![\p{IDC}@#-])\p{Alpha}[\p{IDC}’'-]*/gu;
 /** A count stands within this many letters before its word: "seven elderly passengers". */
 const COUNT_BEFORE = 40;
 
@@ -36,7 +36,7 @@ export function persons(text: string, lang: string, headline: ReadonlySet<string
   const small = lowerCase(text);
   const out: Span[] = [];
   for (const { index, 0: found } of small.matchAll(WORD)) {
-    const word = found.replace(/['’]\p{L}?$/u, '');
+    const word = found.replace(/['’]\p{Alpha}?$/u, '');
     if (!known.whole.has(word) && !known.beginnings.some((start) => word.startsWith(start))) continue;
     const from = Math.max(0, index - COUNT_BEFORE);
     const counted = known.numbers?.exec(small.slice(from, index));

@@ -1,18 +1,18 @@
+import { alternatives } from '../../languages/alternatives';
 import { ofKnown, wordsOf } from '../../languages/known';
 import type { Span } from '../key-fact';
-import { alternatives } from './alternatives';
 
 const PAIRS =
-  /“([^“”]{3,600})”|„([^„“”]{3,600})[“”]|«\s?([^«»]{3,600}?)\s?»|»([^«»]{3,600})«|"([^"]{3,600})"|「([^「」]{3,300})」|『([^『』]{3,300})』|‘([^‘’]{12,400})’(?![\p{L}])/gu;
+  /“([^“”]{3,600})”|„([^„“”]{3,600})[“”]|«\s?([^«»]{3,600}?)\s?»|»([^«»]{3,600})«|"([^"]{3,600})"|「([^「」]{3,300})」|『([^『』]{3,300})』|‘([^‘’]{12,400})’(?!\p{Alpha})/gu;
 const LEAST_WORDS = 3;
 const LEAST_LETTERS = 8;
 
-const NAME = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:\\s(?:de|del|van|von|der|da|bin|al|el)(?=\\s\\p{Lu}))?\\s?){1,4}";
+const NAME = "(?:\\p{Upper}[\\p{IDC}'’.-]+(?:\\s(?:de|del|van|von|der|da|bin|al|el)(?=\\s\\p{Upper}))?\\s?){1,4}";
 /** A name and a verb of saying, behind a quotation and before one. */
 const beside = ofKnown(() => {
   const say = `(?:${alternatives(wordsOf('sayingWords'))})`;
   return {
-    after: new RegExp(`^[\\s,.]*(?:${say}\\s(?<after>${NAME})|(?<before>${NAME})\\s?${say}(?![\\p{L}]))`, 'u'),
+    after: new RegExp(`^[\\s,.]*(?:${say}\\s(?<after>${NAME})|(?<before>${NAME})\\s?${say}(?!\\p{Alpha}))`, 'u'),
     before: new RegExp(`(?:^|[\\s,])(?<name>${NAME})\\s?${say}[^.!?“”"«»]{0,25}[:,]?\\s*$`, 'u'),
   };
 });

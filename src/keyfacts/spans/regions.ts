@@ -1,6 +1,6 @@
+import { alternatives } from '../../languages/alternatives';
 import { WORD_END, WORD_START } from '../../languages/edges';
 import { ofKnown, packOf } from '../../languages/known';
-import { alternatives } from './alternatives';
 
 /** Countries by name in a language, from Intl, with their ISO 3166 code. */
 export interface Regions {

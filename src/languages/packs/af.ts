@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const af: LanguagePack = {
   language: 'af',
+  months: 'januarie,jan|februarie,feb|maart,mrt|april,apr|mei|junie,jun|julie,jul|augustus,aug|september,sep|oktober,okt|november,nov|desember,des',
+  weekdays: 'sondag,so|maandag,ma|dinsdag,di|woensdag,wo|donderdag,do|vrydag,vr|saterdag,sa',
   calls: ['nuusbrief', 'teken in', 'volg ons'],
   readAlso: ['lees ook', 'lees meer', 'kyk ook'],
   creditWords: ['foto', 'bron', 'beeld'],

@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const cs: LanguagePack = {
   language: 'cs',
+  months: 'ledna,leden,1,led|února,únor,2,úno|března,březen,3,bře|dubna,duben,4,dub|května,květen,5,kvě|června,červen,6,čvn|července,červenec,7,čvc|srpna,srpen,8,srp|září,9,zář|října,říjen,10,říj|listopadu,listopad,11,lis|prosince,prosinec,12,pro',
+  weekdays: 'neděle,ne|pondělí,po|úterý,út|středa,st|čtvrtek,čt|pátek,pá|sobota,so',
   calls: [
     'newsletter', 'přihlaste se', 'předplatné', 'předplatit', 'pro předplatitele', 'sledujte nás', 'stáhněte si', 'klikněte', 'sdílet',
     'diskuse', 'komentáře', 'reklama', 'zásady ochrany',
@@ -31,7 +33,7 @@ export const cs: LanguagePack = {
     'např', 'tzv', 'tj', 'mj', 'resp', 'č', 'čp', 'ul', 'nám', 'ing', 'mgr', 'mudr', 'judr', 'phdr', 'doc', 'bc', 'plk', 'kpt', 'gen',
     'sv', 'str', 'tis', 'mil', 'mld', 'kč', 'cca', 'př',
   ],
-  afterOrdinals: ['ročník\\p{L}*', 'století', 'liga'],
+  afterOrdinals: ['ročník\\p{Alpha}*', 'století', 'liga'],
   beforeOrdinals: ['dne', 'od', 'do', 'v', 'na', 've', 'ze', 'a', 'po', 'před'],
   sayingWords: ['řekl', 'řekla', 'uvedl'],
   nowWords: ['nyní', 'teď'],
@@ -45,7 +47,7 @@ export const cs: LanguagePack = {
   scales: { milionů: 1e6, miliard: 1e9, mil: 1e3, mld: 1e9, miliony: 1e6, miliardy: 1e9 },
   units: ['procenta', 'procent', 'euro', 'korun', 'let', 'dní', 'hodin', 'lidí', 'hektar'],
   nearDays: { dnes: 0, včera: -1, předevčírem: -2, zítra: 1 },
-  ahead: { before: 'příští|nadcházející|nejbližší', after: 'příští(?:ho)? tý\\p{L}+', verbs: 'bude|budou', clauses: 'že|a|ale' },
+  ahead: { before: 'příští|nadcházející|nejbližší', after: 'příští(?:ho)? tý\\p{Alpha}+', verbs: 'bude|budou', clauses: 'že|a|ale' },
   partsOfDay: { before: '(?:v noci na )', after: ' (?:ráno|dopoledne|odpoledne|večer|v noci)' },
   placePrepositions: ['v', 've'],
   titles: ['Pan', 'Premier'],

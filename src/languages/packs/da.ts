@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const da: LanguagePack = {
   language: 'da',
+  months: 'januar,jan|februar,feb|marts,mar|april,apr|maj|juni,jun|juli,jul|august,aug|september,sep|oktober,okt|november,nov|december,dec',
+  weekdays: 'søndag,søn|mandag,man|tirsdag,tirs|onsdag,ons|torsdag,tors|fredag,fre|lørdag,lør',
   calls: [
     'nyhedsbrev', 'abonner', 'bliv abonnent', 'log ind', 'følg os', 'hent appen', 'klik her', 'del artiklen', 'kommentarer', 'annonce',
     'privatlivspolitik',

@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const de: LanguagePack = {
   language: 'de',
+  months: 'januar,jan,jänner|februar,feb|märz,mär,mrz|april,apr|mai|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|november,nov|dezember,dez',
+  weekdays: 'sonntag,so|montag,mo|dienstag,di|mittwoch,mi|donnerstag,do|freitag,fr|samstag,sa',
   calls: [
     'newsletter', 'jetzt anmelden', 'hier anmelden', 'melden sie sich', 'jetzt abonnieren', 'abonnieren sie', 'hier abonnieren',
     'jetzt registrieren', 'kostenlos registrieren', 'bereits abonnent', 'sie haben bereits', 'probeabo', 'digitalabo', 'digital-abo',
@@ -82,7 +84,7 @@ export const de: LanguagePack = {
     'jan', 'feb', 'aug', 'sept', 'okt', 'nov', 'dez', 'mind', 'max', 'min', 'rd',
   ],
   endingAbbreviations: ['usw', 'etc', 'e.v', 'u.s.w', 'jh'],
-  afterOrdinals: ['VfB', 'Bundesliga', 'Liga', 'Weltkrieg\\p{L}*', 'Jahrhundert\\p{L}*', 'Jh', 'Platz', 'Runde', 'Stock', 'Minute', 'Etappe', 'Spieltag', 'Klasse'],
+  afterOrdinals: ['VfB', 'Bundesliga', 'Liga', 'Weltkrieg\\p{Alpha}*', 'Jahrhundert\\p{Alpha}*', 'Jh', 'Platz', 'Runde', 'Stock', 'Minute', 'Etappe', 'Spieltag', 'Klasse'],
   beforeOrdinals: [
     'am', 'vom', 'zum', 'bis', 'ab', 'der', 'die', 'das', 'den', 'dem', 'des', 'im', 'beim', 'seit', 'ihr', 'ihre', 'ihren', 'ihrem',
     'sein', 'seine', 'seinen', 'seinem', 'mein', 'unser', 'einen', 'und', 'nach',

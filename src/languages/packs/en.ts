@@ -61,13 +61,13 @@ export const en: LanguagePack = {
     'see also', 'watch (?:the video|now|below|above|live)', 'listen to (?:the|this) (?:podcast|episode|article)',
     'sign up (?:for|to|here|now)', 'subscribe (?:to|now|here|for)', '(?:our|free|daily|weekly|morning) (?:e-?mail )?newsletters?',
     'get (?:the latest|daily|breaking|our|all the) .{0,30}(?:updates|news|newsletter|headlines|alerts|inbox|app)', 'in your inbox',
-    'download (?:the|our) .{0,20}app', 'follow (?:us|@|\\p{L}+ on (?:twitter|facebook|instagram|x))',
+    'download (?:the|our) .{0,20}app', 'follow (?:us|@|\\p{Alpha}+ on (?:twitter|facebook|instagram|x))',
     'join (?:the|our) (?:conversation|whatsapp|telegram)', 'this (?:article|story|post) (?:was|has been|is|contains|first|originally)',
     '(?:originally|first) published', 'advertis?e?ment', 'sponsored content', 'privacy policy',
     'terms (?:of (?:use|service)|and conditions)',
   ],
   furnitureAtStart: [
-    'the following (?:is|are)', 'image:', 'source:', 'credit:', 'by \\p{L}+ \\p{L}+$', 'share (?:this|on|your|via)', 'click\\b', 'photos?:',
+    'the following (?:is|are)', 'image:', 'source:', 'credit:', 'by \\p{Alpha}+ \\p{Alpha}+$', 'share (?:this|on|your|via)', 'click\\b', 'photos?:',
     '(?:reporting|writing|editing|additional reporting|edited) by\\b', 'updated?:', 'published:?', 'related:', 'correction:',
     "editor[’']s note", 'warning:', 'tags?:',
   ],
@@ -87,9 +87,9 @@ export const en: LanguagePack = {
   ahead: {
     before: '(?:next|coming|following|upcoming)(?: week)?(?: on)?',
     after: '(?:of |in )?(?:next|the (?:coming|following|next)) week',
-    verbs: "will|won[’']t|would|shall|\\p{L}+[’']ll|(?:is|are) (?:due|set|expected|scheduled|planned|to)|plans? to",
+    verbs: "will|won[’']t|would|shall|\\p{Alpha}+[’']ll|(?:is|are) (?:due|set|expected|scheduled|planned|to)|plans? to",
     clauses: 'that|which|who|whose|where|because|while|whether|and|but',
-    past: '\\p{L}{2,}ed|said|says|told|met|held|wrote|won|lost|took|came|went|made|gave|began|fell|rose|was|were|had|has|have',
+    past: '\\p{Alpha}{2,}ed|said|says|told|met|held|wrote|won|lost|took|came|went|made|gave|began|fell|rose|was|were|had|has|have',
   },
   partsOfDay: { before: '(?:(?:late|early|just after midnight|shortly before midnight|almost midnight|midnight)(?: on)? |(?:in )?the early hours of )', after: ' (?:early |late )?(?:morning|lunchtime|noon|afternoon|evening|night)' },
   periods: {

@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const es: LanguagePack = {
   language: 'es',
+  months: 'enero,ene|febrero,feb|marzo,mar|abril,abr|mayo,may|junio,jun|julio,jul|agosto,ago|septiembre,sept|octubre,oct|noviembre,nov|diciembre,dic',
+  weekdays: 'domingo,dom|lunes,lun|martes,mar|miércoles,mié|jueves,jue|viernes,vie|sábado,sáb',
   calls: [
     'newsletter', 'boletín', 'boletines', 'suscríbete', 'suscríbase', 'suscribirse', 'suscripción', 'regístrate', 'regístrese',
     'inicia sesión', 'ya eres suscriptor', 'solo para suscriptores', 'exclusivo para suscriptores', 'síguenos', 'siga nuestras',
@@ -94,7 +96,7 @@ export const es: LanguagePack = {
   ahead: {
     before: 'próxim[oa]',
     after: '(?:próximo|que viene|de la (?:próxima semana|semana que viene))',
-    verbs: '\\p{L}+(?:[aei]rá|drá)n?|va a|van a|prevén?',
+    verbs: '\\p{Alpha}+(?:[aei]rá|drá)n?|va a|van a|prevén?',
     clauses: 'que|quien|donde|y|pero|porque|cuy[oa]s?',
   },
   partsOfDay: { before: '(?:la (?:mañana|tarde|noche|madrugada) del (?:pasado )?)', after: ' (?:por la|de) (?:mañana|tarde|noche|madrugada)' },

@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const fi: LanguagePack = {
   language: 'fi',
+  months: 'tammikuuta,tammikuu,1,tammi|helmikuuta,helmikuu,2,helmi|maaliskuuta,maaliskuu,3,maalis|huhtikuuta,huhtikuu,4,huhti|toukokuuta,toukokuu,5,touko|kesäkuuta,kesäkuu,6,kesä|heinäkuuta,heinäkuu,7,heinä|elokuuta,elokuu,8,elo|syyskuuta,syyskuu,9,syys|lokakuuta,lokakuu,10,loka|marraskuuta,marraskuu,11,marras|joulukuuta,joulukuu,12,joulu',
+  weekdays: 'sunnuntai,su|maanantai,ma|tiistai,ti|keskiviikko,ke|torstai,to|perjantai,pe|lauantai,la',
   calls: [
     'uutiskirje', 'tilaa uutiskirje', 'tilaajille', 'kirjaudu', 'seuraa meitä', 'lataa sovellus', 'jaa artikkeli', 'kommentit', 'mainos',
     'tietosuoja',

@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const fr: LanguagePack = {
   language: 'fr',
+  months: 'janvier,janv|février,févr|mars|avril,avr|mai|juin|juillet,juil|août|septembre,sept|octobre,oct|novembre,nov|décembre,déc',
+  weekdays: 'dimanche,dim|lundi,lun|mardi,mar|mercredi,mer|jeudi,jeu|vendredi,ven|samedi,sam',
   calls: [
     'newsletter', 'inscrivez-vous', "s'inscrire", 's’inscrire', 'abonnez-vous', "s'abonner", 's’abonner', 'déjà abonné',
     'réservé aux abonnés', 'réservée aux abonnés', 'il vous reste', 'la suite est réservée', 'pour lire la suite', 'essai gratuit',
@@ -97,8 +99,8 @@ export const fr: LanguagePack = {
   ahead: {
     before: 'prochaine?',
     after: 'prochaine?|à venir|(?:de |la )*semaine prochaine',
-    verbs: '\\p{L}*(?:ront|sera)|aura|devra|pourra|fera|ira|va|vont|doit|doivent|devrai(?:en)?t',
-    clauses: "que|qu[’'](?:\\p{L}+)|qui|dont|où|et|mais|car",
+    verbs: '\\p{Alpha}*(?:ront|sera)|aura|devra|pourra|fera|ira|va|vont|doit|doivent|devrai(?:en)?t',
+    clauses: "que|qu[’'](?:\\p{Alpha}+)|qui|dont|où|et|mais|car",
   },
   partsOfDay: { before: '(?:dans la nuit de |tard |tôt )', after: ' (?:matin|midi|après-midi|soir)' },
   personWords: [

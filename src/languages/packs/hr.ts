@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const hr: LanguagePack = {
   language: 'hr',
+  months: 'siječnja,siječanj,sij|veljače,veljača,velj|ožujka,ožujak,ožu|travnja,travanj,tra|svibnja,svibanj,svi|lipnja,lipanj,lip|srpnja,srpanj,srp|kolovoza,kolovoz,kol|rujna,rujan,ruj|listopada,listopad,lis|studenoga,studeni,stu|prosinca,prosinac,pro',
+  weekdays: 'nedjelja,ned|ponedjeljak,pon|utorak,uto|srijeda,sri|četvrtak,čet|petak,pet|subota,sub',
   calls: ['newsletter', 'pretplatite se', 'prijavite se', 'pratite nas', 'preuzmite', 'kliknite', 'komentari', 'oglas', 'reklama'],
   readAlso: [
     'pročitajte još', 'pročitajte i', 'pročitaj više', 'više o temi', 'povezane vijesti', 'povezani članci', 'pogledajte', 'čitajte',
@@ -20,12 +22,12 @@ export const hr: LanguagePack = {
     'ne', 'nije', 'bio', 'bila', 'to', 'što', 'ili', 'uz', 'te', 'više',
   ],
   abbreviations: ['npr', 'tzv', 'tj', 'dr', 'mr', 'mag', 'sv', 'ul', 'br', 'god', 'mil', 'mlrd', 'prof'],
-  afterOrdinals: ['stoljeć\\p{L}*', 'svjetsk\\p{L}*'],
+  afterOrdinals: ['stoljeć\\p{Alpha}*', 'svjetsk\\p{Alpha}*'],
   beforeOrdinals: ['od', 'do', 'u', 'na', 'i'],
   furnitureAtStart: ['foto:'],
   units: ['euro', 'metri'],
   placePrepositions: ['u'],
-  ahead: { before: 'sljedeć\\p{L}+|iduć\\p{L}+|naredn\\p{L}+', verbs: 'će', clauses: 'da|koj\\p{L}+|i|a|ali' },
+  ahead: { before: 'sljedeć\\p{Alpha}+|iduć\\p{Alpha}+|naredn\\p{Alpha}+', verbs: 'će', clauses: 'da|koj\\p{Alpha}+|i|a|ali' },
   nowWords: ['sada'],
   backwardOpenings: ['on', 'ona', 'oni', 'one', 'to', 'taj', 'ta', 'ti', 'te', 'ovaj', 'ova', 'ovo', 'ali', 'no', 'i', 'također', 'osim toga', 'međutim', 'stoga', 'zato', 'tada', 'tamo', 'njegov', 'njegova', 'njihov', 'oboje', 'naime', 'primjerice'],
 };

@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const hu: LanguagePack = {
   language: 'hu',
+  months: 'január,jan|február,febr|március,márc|április,ápr|május,máj|június,jún|július,júl|augusztus,aug|szeptember,szept|október,okt|november,nov|december,dec',
+  weekdays: 'vasárnap,v|hétfő,h|kedd,k|szerda,sze|csütörtök,cs|péntek,p|szombat,szo',
   calls: [
     'hírlevél', 'iratkozzon fel', 'iratkozz fel', 'előfizet', 'előfizetők', 'jelentkezzen be', 'kövessen minket', 'kövess minket',
     'töltse le', 'kattintson', 'megosztás', 'hozzászólás', 'hirdetés', 'adatvédelmi',

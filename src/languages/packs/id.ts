@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const id: LanguagePack = {
   language: 'id',
+  months: 'januari,jan|februari,feb|maret,mar|april,apr|mei|juni,jun|juli,jul|agustus,agu|september,sep|oktober,okt|november,nov|desember,des',
+  weekdays: 'minggu,min|senin,sen|selasa,sel|rabu,rab|kamis,kam|jumat,jum|sabtu,sab',
   calls: [
     'newsletter', 'buletin', 'berlangganan', 'daftar sekarang', 'ikuti kami', 'ikuti saluran', 'saluran whatsapp', 'channel whatsapp',
     'unduh aplikasi', 'google news', 'klik di sini', 'bagikan', 'komentar', 'iklan', 'kebijakan privasi', 'bergabung',

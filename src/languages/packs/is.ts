@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const is: LanguagePack = {
   language: 'is',
+  months: 'janúar,jan|febrúar,feb|mars,mar|apríl,apr|maí|júní,jún|júlí,júl|ágúst,ágú|september,sep|október,okt|nóvember,nóv|desember,des',
+  weekdays: 'sunnudagur,sun|mánudagur,mán|þriðjudagur,þri|miðvikudagur,mið|fimmtudagur,fim|föstudagur,fös|laugardagur,lau',
   creditWords: ['mynd', 'ljósmynd'],
   bylineWords: ['eftir', 'höfundur'],
   beforeOrdinals: ['þann', 'frá', 'til', 'og'],

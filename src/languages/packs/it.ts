@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const it: LanguagePack = {
   language: 'it',
+  months: 'gennaio,gen|febbraio,feb|marzo,mar|aprile,apr|maggio,mag|giugno,giu|luglio,lug|agosto,ago|settembre,set|ottobre,ott|novembre,nov|dicembre,dic',
+  weekdays: 'domenica,dom|lunedì,lun|martedì,mar|mercoledì,mer|giovedì,gio|venerdì,ven|sabato,sab',
   calls: [
     'newsletter', 'iscriviti', 'abbonati', 'registrati', 'accedi', 'sei già abbonato', 'riservato agli abbonati', 'contenuto riservato',
     'seguici', 'segui il canale', 'canale whatsapp', 'canale telegram', 'scarica l’app', "scarica l'app", 'google news', 'sostieni',
@@ -78,7 +80,7 @@ export const it: LanguagePack = {
   ahead: {
     before: 'prossim[oa]',
     after: 'prossim[oa]|della (?:prossima settimana|settimana prossima)',
-    verbs: '\\p{L}+(?:rà|ranno)|dovrebbe(?:ro)?',
+    verbs: '\\p{Alpha}+(?:rà|ranno)|dovrebbe(?:ro)?',
     clauses: 'che|dove|e|ma|perché|cui',
   },
   partsOfDay: { before: '(?:nella notte di |la (?:mattina|sera|notte) di |il pomeriggio di )', after: ' (?:mattina|pomeriggio|sera|notte|scors[oa])' },

@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const ja: LanguagePack = {
   language: 'ja',
+  months: '1|2|3|4|5|6|7|8|9|10|11|12',
+  weekdays: '日曜日,日|月曜日,月|火曜日,火|水曜日,水|木曜日,木|金曜日,金|土曜日,土',
   calls: [
     'メールマガジン', 'メルマガ', '会員登録', '無料登録', 'ログイン', '有料会員', '会員限定', 'この記事は有料', '残り', 'フォロー', 'アプリ', 'ダウンロード', 'クリック', 'シェア', 'コメント', '広告',
     '無断転載', '無断複製', 'プライバシーポリシー', '登録すると', '購読',

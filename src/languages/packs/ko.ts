@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const ko: LanguagePack = {
   language: 'ko',
+  months: '1월|2월|3월|4월|5월|6월|7월|8월|9월|10월|11월|12월',
+  weekdays: '일요일,일|월요일,월|화요일,화|수요일,수|목요일,목|금요일,금|토요일,토',
   calls: [
     '뉴스레터', '구독하기', '구독', '회원가입', '로그인', '팔로우', '앱 다운로드', '다운로드', '클릭', '공유하기', '댓글', '광고', '무단전재', '무단 전재', '재배포 금지', '저작권자', '개인정보',
     '카카오톡', '제보',

@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const lv: LanguagePack = {
   language: 'lv',
+  months: 'janvāris,janv|februāris,febr|marts|aprīlis,apr|maijs|jūnijs,jūn|jūlijs,jūl|augusts,aug|septembris,sept|oktobris,okt|novembris,nov|decembris,dec',
+  weekdays: 'svētdiena,svētd|pirmdiena,pirmd|otrdiena,otrd|trešdiena,trešd|ceturtdiena,ceturtd|piektdiena,piektd|sestdiena,sestd',
   readAlso: ['lasi arī', 'lasiet arī', 'lasīt vairāk', 'saistītie raksti'],
   creditWords: ['foto', 'avots'],
   bylineWords: ['autors', 'autore'],

@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const ms: LanguagePack = {
   language: 'ms',
+  months: 'januari,jan|februari,feb|mac|april,apr|mei|jun|julai,jul|ogos,ogo|september,sep|oktober,okt|november,nov|disember,dis',
+  weekdays: 'ahad,ahd|isnin,isn|selasa,sel|rabu,rab|khamis,kha|jumaat,jum|sabtu,sab',
   readAlso: ['baca juga', 'baca lagi', 'berita berkaitan', 'lihat juga', 'artikel berkaitan'],
   creditWords: ['foto', 'gambar', 'sumber'],
   bylineWords: ['oleh', 'penulis'],

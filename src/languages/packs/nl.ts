@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const nl: LanguagePack = {
   language: 'nl',
+  months: 'januari,jan|februari,feb|maart,mrt|april,apr|mei|juni,jun|juli,jul|augustus,aug|september,sep|oktober,okt|november,nov|december,dec',
+  weekdays: 'zondag,zo|maandag,ma|dinsdag,di|woensdag,wo|donderdag,do|vrijdag,vr|zaterdag,za',
   calls: [
     'nieuwsbrief', 'meld je aan', 'schrijf je in', 'abonneer', 'word abonnee', 'al abonnee', 'alleen voor abonnees', 'log in', 'volg ons',
     'whatsapp-kanaal', 'download de app', 'onze app', 'google nieuws', 'steun ons', 'privacybeleid', 'alle rechten voorbehouden',

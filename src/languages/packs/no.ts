@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const no: LanguagePack = {
   language: 'no',
+  months: 'januar,jan|februar,feb|mars,mar|april,apr|mai|juni,jun|juli,jul|august,aug|september,sep|oktober,okt|november,nov|desember,des',
+  weekdays: 'søndag,søn|mandag,man|tirsdag,tir|onsdag,ons|torsdag,tor|fredag,fre|lørdag,lør',
   calls: [
     'nyhetsbrev', 'abonner', 'bli abonnent', 'logg inn', 'følg oss', 'last ned appen', 'klikk her', 'del artikkelen', 'kommentarer',
     'annonse', 'tips oss', 'personvern',

@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const pl: LanguagePack = {
   language: 'pl',
+  months: 'stycznia,styczeń,sty|lutego,luty,lut|marca,marzec,mar|kwietnia,kwiecień,kwi|maja,maj|czerwca,czerwiec,cze|lipca,lipiec,lip|sierpnia,sierpień,sie|września,wrzesień,wrz|października,październik,paź|listopada,listopad,lis|grudnia,grudzień,gru',
+  weekdays: 'niedziela,niedz|poniedziałek,pon|wtorek,wt|środa,śr|czwartek,czw|piątek,pt|sobota,sob',
   calls: [
     'newsletter', 'zapisz się', 'zasubskrybuj', 'subskrybuj', 'wykup dostęp', 'dostęp do', 'zaloguj się', 'dla prenumeratorów',
     'dla subskrybentów', 'obserwuj nas', 'śledź nas', 'pobierz aplikację', 'wesprzyj', 'kliknij tutaj', 'kliknij', 'udostępnij',
@@ -40,7 +42,7 @@ export const pl: LanguagePack = {
     'in', 'godz', 'ok', 'tys', 'mln', 'mld', 'zł', 'dr',
   ],
   endingAbbreviations: ['itd', 'itp', 'r', 'w'],
-  afterOrdinals: ['stulec\\p{L}*', 'wiek\\p{L}*', 'wojn\\p{L}*'],
+  afterOrdinals: ['stulec\\p{Alpha}*', 'wiek\\p{Alpha}*', 'wojn\\p{Alpha}*'],
   beforeOrdinals: ['dnia', 'od', 'do', 'w', 'na', 'po', 'przed'],
   sayingWords: ['powiedział', 'powiedziała', 'mówi', 'podkreśla'],
   nowWords: ['teraz'],
@@ -67,9 +69,9 @@ export const pl: LanguagePack = {
   units: ['złote', 'dolarów', 'funtów', 'koron', 'rubli', 'franków', 'procent', 'euro', 'złotych', 'zł', 'kilometrów', 'osób', 'osoby', 'godzin', 'lat', 'dni'],
   nearDays: { dzisiaj: 0, dziś: 0, wczoraj: -1, przedwczoraj: -2, jutro: 1 },
   ahead: {
-    before: 'najbliższ\\p{L}*|przyszł\\p{L}*',
-    after: '(?:w )?przyszł\\p{L}+ tygodni\\p{L}',
-    verbs: 'będzie|będą|zostanie|zostaną|maj?ą? (?:się )?\\p{L}+ć',
+    before: 'najbliższ\\p{Alpha}*|przyszł\\p{Alpha}*',
+    after: '(?:w )?przyszł\\p{Alpha}+ tygodni\\p{Alpha}',
+    verbs: 'będzie|będą|zostanie|zostaną|maj?ą? (?:się )?\\p{Alpha}+ć',
     clauses: 'że|i|oraz|ale|a',
   },
   partsOfDay: { before: '(?:w nocy z |późnym wieczorem w )', after: ' (?:rano|po południu|wieczorem|w nocy)' },
@@ -84,7 +86,7 @@ export const pl: LanguagePack = {
   ],
   periods: {
     numbers: 'jeden|jednego|dwa|dwóch|dwie|trzy|trzech|cztery|czterech|pięć|pięciu|sześć|siedem|osiem|dziewięć|dziesięć|kilka|kilku|parę',
-    units: 'sekund\\p{L}*|minut\\p{L}*|godzin\\p{L}*|dni|dnia|dzień|tygodni\\p{L}*|tydzień|miesi[ęą]c\\p{L}*|lat|lata|roku|rok',
+    units: 'sekund\\p{Alpha}*|minut\\p{Alpha}*|godzin\\p{Alpha}*|dni|dnia|dzień|tygodni\\p{Alpha}*|tydzień|miesi[ęą]c\\p{Alpha}*|lat|lata|roku|rok',
     beforeMonth: 'w|we|od|do|koniec|końca|końcem|początku|połowie',
     told: [
       ['w (?:zeszłym|ubiegłym|poprzednim) miesiącu', 'month', -1],

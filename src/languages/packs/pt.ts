@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const pt: LanguagePack = {
   language: 'pt',
+  months: 'janeiro,jan|fevereiro,fev|março,mar|abril,abr|maio,mai|junho,jun|julho,jul|agosto,ago|setembro,set|outubro,out|novembro,nov|dezembro,dez',
+  weekdays: 'domingo,dom|segunda-feira,seg|terça-feira,ter|quarta-feira,qua|quinta-feira,qui|sexta-feira,sex|sábado,sáb',
   calls: [
     'newsletter', 'assine', 'assinante', 'inscreva-se', 'cadastre-se', 'faça login', 'siga-nos', 'siga o', 'siga a', 'canal do whatsapp',
     'grupo do whatsapp', 'no whatsapp', 'no telegram', 'receba', 'baixe o app', 'baixe o aplicativo', 'google notícias', 'apoie',
@@ -75,7 +77,7 @@ export const pt: LanguagePack = {
   ahead: {
     before: 'próxim[oa]',
     after: 'próxim[oa]|que vem|da (?:próxima semana|semana que vem)',
-    verbs: '\\p{L}{2,}(?:[aei]rá|[aei]rão|orá|orão)|será|serão|terá|terão|irá|irão|vai|vão|deve|devem',
+    verbs: '\\p{Alpha}{2,}(?:[aei]rá|[aei]rão|orá|orão)|será|serão|terá|terão|irá|irão|vai|vão|deve|devem',
     clauses: 'que|quem|onde|e|mas|porque',
   },
   partsOfDay: { before: '(?:na (?:manhã|tarde|noite|madrugada) d[ea] |na (?:manhã|tarde|noite|madrugada) desta )', after: ' (?:de manhã|à tarde|à noite|de madrugada)' },

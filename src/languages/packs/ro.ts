@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const ro: LanguagePack = {
   language: 'ro',
+  months: 'ianuarie,ian|februarie,feb|martie,mar|aprilie,apr|mai|iunie,iun|iulie,iul|august,aug|septembrie,sept|octombrie,oct|noiembrie,nov|decembrie,dec',
+  weekdays: 'duminică,dum|luni,lun|marți,mar|miercuri,mie|joi|vineri,vin|sâmbătă,sâm',
   calls: [
     'newsletter', 'abonează-te', 'abonați-vă', 'aboneaza-te', 'înscrie-te', 'urmăriți', 'urmărește', 'urmareste', 'canalul de whatsapp',
     'descarcă', 'google news', 'click aici', 'distribuie', 'comentarii', 'publicitate', 'politica de confidențialitate',
@@ -37,7 +39,7 @@ export const ro: LanguagePack = {
   scales: { milioane: 1e6, miliarde: 1e9, mil: 1e3, mld: 1e9 },
   units: ['euro', 'lei', 'ani', 'zile', 'oameni', 'metri', 'hectare'],
   nearDays: { astăzi: 0, azi: 0, ieri: -1, mâine: 1 },
-  ahead: { after: 'viitoare|următoare|săptămân\\p{L}+ viitoare', verbs: 'va|vor|urmează să', clauses: 'că|care|și|dar' },
+  ahead: { after: 'viitoare|următoare|săptămân\\p{Alpha}+ viitoare', verbs: 'va|vor|urmează să', clauses: 'că|care|și|dar' },
   partsOfDay: { before: '(?:în noaptea de |în seara de )', after: ' (?:dimineață|dimineața|după-amiază|seara|seară|noaptea)' },
   placePrepositions: ['în'],
   titles: ['Premier'],

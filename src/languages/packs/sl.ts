@@ -4,13 +4,15 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const sl: LanguagePack = {
   language: 'sl',
+  months: 'januar,jan|februar,feb|marec,mar|april,apr|maj|junij,jun|julij,jul|avgust,avg|september,sep|oktober,okt|november,nov|december,dec',
+  weekdays: 'nedelja,ned|ponedeljek,pon|torek,tor|sreda,sre|četrtek,čet|petek,pet|sobota,sob',
   creditWords: ['foto', 'vir'],
   bylineWords: ['piše', 'avtor', 'avtorica'],
   andWords: ['in'],
   noNames: ['foto'],
-  afterOrdinals: ['stolet\\p{L}*', 'svetovn\\p{L}*'],
+  afterOrdinals: ['stolet\\p{Alpha}*', 'svetovn\\p{Alpha}*'],
   beforeOrdinals: ['od', 'do', 'v', 'na', 'in'],
   furnitureAtStart: ['foto:'],
-  ahead: { before: 'naslednj\\p{L}+|prihodnj\\p{L}+', verbs: 'bo|bodo', clauses: 'da|ki|in|a' },
+  ahead: { before: 'naslednj\\p{Alpha}+|prihodnj\\p{Alpha}+', verbs: 'bo|bodo', clauses: 'da|ki|in|a' },
   backwardOpenings: ['on', 'ona', 'oni', 'one', 'to', 'ta', 'tisti', 'tista', 'te', 'ti', 'a', 'ampak', 'vendar', 'in', 'tudi', 'poleg tega', 'zato', 'torej', 'potem', 'tam', 'njegov', 'njegova', 'njihov', 'oba', 'na primer', 'po njegovem', 'kljub temu'],
 };

@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const sr: LanguagePack = {
   language: 'sr',
+  months: 'јануар,јан|фебруар,феб|март,мар|април,апр|мај|јун|јул|август,авг|септембар,сеп|октобар,окт|новембар,нов|децембар,дец',
+  weekdays: 'недеља,нед|понедељак,пон|уторак,уто|среда,сре|четвртак,чет|петак,пет|субота,суб',
   calls: [
     'newsletter', 'pretplatite se', 'pratite nas', 'preuzmite', 'kliknite', 'komentari', 'reklama', 'пратите нас', 'преузмите',
     'коментари',
@@ -17,9 +19,9 @@ export const sr: LanguagePack = {
   furnitureAtStart: ['foto:', 'фото'],
   units: ['км', 'м', 'евро'],
   ahead: {
-    before: 'следећ\\p{L}+|идућ\\p{L}+|наредн\\p{L}+|sledeć\\p{L}+|iduć\\p{L}+|naredn\\p{L}+',
+    before: 'следећ\\p{Alpha}+|идућ\\p{Alpha}+|наредн\\p{Alpha}+|sledeć\\p{Alpha}+|iduć\\p{Alpha}+|naredn\\p{Alpha}+',
     verbs: 'ће|će',
-    clauses: 'да|кој\\p{L}+|и|а|али|da|koj\\p{L}+|i|a|ali',
+    clauses: 'да|кој\\p{Alpha}+|и|а|али|da|koj\\p{Alpha}+|i|a|ali',
   },
   backwardOpenings: ['он', 'она', 'они', 'оне', 'то', 'тај', 'та', 'ти', 'те', 'овај', 'ова', 'ово', 'али', 'и', 'такође', 'осим тога', 'међутим', 'стога', 'зато', 'тада', 'тамо', 'његов', 'његова', 'њихов', 'обоје', 'наиме', 'на пример', 'on', 'ona', 'oni', 'one', 'to', 'taj', 'ta', 'ti', 'te', 'ovaj', 'ova', 'ovo', 'ali', 'i', 'takođe', 'osim toga', 'međutim', 'stoga', 'zato', 'tada', 'tamo', 'njegov', 'njegova', 'njihov', 'oboje', 'naime', 'na primer'],
 };

@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const sv: LanguagePack = {
   language: 'sv',
+  months: 'januari,jan|februari,feb|mars|april,apr|maj|juni|juli|augusti,aug|september,sep|oktober,okt|november,nov|december,dec',
+  weekdays: 'söndag,sön|måndag,mån|tisdag,tis|onsdag,ons|torsdag,tors|fredag,fre|lördag,lör',
   calls: [
     'nyhetsbrev', 'prenumerera', 'bli prenumerant', 'logga in', 'följ oss', 'ladda ner appen', 'klicka här', 'dela artikeln',
     'kommentarer', 'annons', 'tipsa oss', 'integritetspolicy',

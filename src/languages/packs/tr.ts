@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const tr: LanguagePack = {
   language: 'tr',
+  months: 'ocak,oca|şubat,şub|mart,mar|nisan,nis|mayıs,may|haziran,haz|temmuz,tem|ağustos,ağu|eylül,eyl|ekim,eki|kasım,kas|aralık,ara',
+  weekdays: 'pazar,paz|pazartesi,pzt|salı,sal|çarşamba,çar|perşembe,per|cuma,cum|cumartesi,cmt',
   calls: [
     'bülten', 'abone ol', 'üye ol', 'giriş yap', 'takip edin', 'takip et', 'bizi takip', 'uygulamayı indir', 'google haberler',
     'google news', 'whatsapp kanalı', 'tıklayın', 'tıklayınız', 'paylaş', 'yorumlar', 'yorum yap', 'reklam', 'gizlilik politikası',
@@ -33,7 +35,7 @@ export const tr: LanguagePack = {
     'dr', 'doç', 'prof', 'av', 'yrd', 'op', 'örn', 'vb', 'bkz', 'sn', 'alb', 'yzb', 'tğm', 'no', 'cad', 'sok', 'mah', 'apt', 'tel',
   ],
   endingAbbreviations: ['vs', 'vd', 'a.ş', 'ltd', 'şti'],
-  afterOrdinals: ['Dünya', 'Lig', 'yüzyıl\\p{L}*'],
+  afterOrdinals: ['Dünya', 'Lig', 'yüzyıl\\p{Alpha}*'],
   beforeOrdinals: ['ve', 'bu', 'ilk'],
   sayingWords: ['dedi', 'belirtti', 'söyledi'],
   nowWords: ['şimdi'],
@@ -47,7 +49,7 @@ export const tr: LanguagePack = {
   scales: { bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12 },
   units: ['yüzde', 'euro', 'lira', 'yıl', 'ay', 'gün', 'saat', 'kişi', 'dollar', 'metre'],
   nearDays: { bugün: 0, dün: -1, yarın: 1 },
-  ahead: { before: 'gelecek|önümüzdeki|haftaya', verbs: '\\p{L}+(?:acak|ecek)(?:lar|ler)?(?:tır|tir)?', clauses: 've|ama' },
+  ahead: { before: 'gelecek|önümüzdeki|haftaya', verbs: '\\p{Alpha}+(?:acak|ecek)(?:lar|ler)?(?:tır|tir)?', clauses: 've|ama' },
   partsOfDay: { after: ' (?:sabahı?|öğleden sonra|akşamı?|gecesi?)' },
   titles: ['Cumhurbaşkanı', 'Başbakan', 'Bakanı'],
   bodyWords: ['Üniversitesi', 'Bakanlığı', 'Partisi', 'Bankası', 'Belediyesi'],

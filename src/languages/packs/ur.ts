@@ -4,6 +4,8 @@ import type { LanguagePack } from '../pack';
 // biome-ignore format: lists of words fill their lines
 export const ur: LanguagePack = {
   language: 'ur',
+  months: 'جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر',
+  weekdays: 'اتوار|پیر|منگل|بدھ|جمعرات|جمعہ|ہفتہ',
   readAlso: ['یہ بھی پڑھیں', 'مزید پڑھیں', 'متعلقہ خبریں', 'مزید', 'یہ بھی دیکھیں'],
   creditWords: ['تصویر', 'ذریعہ'],
   bylineWords: ['تحریر', 'از'],

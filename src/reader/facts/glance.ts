@@ -44,6 +44,6 @@ const AGE = /^\d+(?:[- ]years?[- ]old|\sJahre\salt|\saños de)/;
 
 /** A bare number or time of day tells nothing away from its sentence. */
 function tells({ kind, value }: Span, text: string): boolean {
-  if (kind === 'number') return /[\p{L}%٪$£€¥₹₩₺₽]/u.test(text);
+  if (kind === 'number') return /[\p{Alpha}%٪$£€¥₹₩₺₽]/u.test(text);
   return kind !== 'when' || value !== undefined;
 }

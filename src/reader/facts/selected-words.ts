@@ -25,8 +25,8 @@ export function selectedWords(text: string, body: HTMLElement, range: Range): { 
   let start = before.indexOf(from + 1) - 1;
   let end = before.indexOf(to);
   // Whole words: a slip of one letter is not meant.
-  while (start > 0 && /[\p{L}\p{M}\p{N}]/u.test(text[start - 1]!) && /[\p{L}\p{N}]/u.test(text[start]!)) start--;
-  while (end < text.length && /[\p{L}\p{M}\p{N}]/u.test(text[end]!) && /[\p{L}\p{N}]/u.test(text[end - 1]!)) end++;
+  while (start > 0 && /\p{IDC}/u.test(text[start - 1]!) && /\p{IDC}/u.test(text[start]!)) start--;
+  while (end < text.length && /\p{IDC}/u.test(text[end]!) && /\p{IDC}/u.test(text[end - 1]!)) end++;
   return { start, end };
 }
 

@@ -1,5 +1,5 @@
 /** The text with its first letter small, so that words show whether they are written with a capital inside a sentence. */
-export const decapitalised = (text: string): string => text.replace(/^[^\p{L}]*\p{Lu}/u, (start) => lowerCase(start));
+export const decapitalised = (text: string): string => text.replace(/^\P{Alpha}*\p{Upper}/u, (start) => lowerCase(start));
 
 /**
  * The text in small letters with every letter at its place; letters that would grow (İ) stay as they are. Patterns without the i flag
@@ -12,7 +12,7 @@ export function lowerCase(text: string): string {
   lastSmall =
     small.length === text.length
       ? small
-      : text.replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
+      : text.replace(/\p{Upper}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
   return lastSmall;
 }
 
