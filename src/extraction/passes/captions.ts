@@ -72,11 +72,12 @@ function whyCaption(block: Block, story: Story, media: Medium[], alts: string[])
   )
     return LINE_BESIDE;
   if (hasCreditBeside(block, story)) return 'caption of a picture';
-  if (block.words <= CREDIT_LINE && CREDIT().test(lowerCase(block.text)) && nearest(block, media, story)) return 'credit of a picture';
+  if (isCreditLine(block) && nearest(block, media, story)) return 'credit of a picture';
   return null;
 }
 
-/** In small letters. */
+const isCreditLine = ({ words, text }: Block): boolean => words <= CREDIT_LINE && CREDIT().test(lowerCase(text));
+/** For small letters. */
 const CREDIT = ofKnown(() => new RegExp(`^[([\\s|/]*(?:${alternatives(wordsOf('creditWords'))})\\s*[:：/|©]|^[([\\s]*©`, 'u'));
 
 function inFigure(block: Block, story: Story): boolean {
@@ -106,7 +107,7 @@ function hasCreditBeside(block: Block, story: Story): boolean {
     if (box.words > GROUP_WORDS + CREDIT_LINE || story.holdsStory(box)) return false;
     if (!hasPicture(box, story)) continue;
     const others = story.page.blocks.slice(box.first, box.end).filter((other) => other !== block);
-    return others.length === 1 && others[0]!.words <= CREDIT_LINE && CREDIT().test(others[0]!.text);
+    return others.length === 1 && isCreditLine(others[0]!);
   }
   return false;
 }
