@@ -1,10 +1,8 @@
-import { SCRIPTS, scriptOf, writtenIn } from '../languages/scripts';
+import { likeliestIn, scriptOf, writtenIn } from '../languages/scripts';
 import { plainlySpoken, wordsIn } from '../languages/spoken';
 
 /** So much of a text shows what it is written in. */
 const SAMPLE = 1500;
-/** The likeliest language of scripts that many share. */
-const SHARED: Record<string, string> = { Cyrl: 'ru', Arab: 'ar' };
 
 /** The language to read a text in: what the page says, unless it is missing, malformed or contradicted by the script of the text. */
 export function languageOf(text: string, said: string | undefined): string {
@@ -13,7 +11,7 @@ export function languageOf(text: string, said: string | undefined): string {
   const script = scriptOf(sample);
   if (named && writtenIn(named, script)) return named;
   if (!script || script === 'Latn') return plainlySpoken(wordsIn(sample)) ?? 'en';
-  return SHARED[script] ?? SCRIPTS.find((known) => known.script === script)?.likely ?? 'en';
+  return likeliestIn(script) ?? 'en';
 }
 
 /** The language part of a BCP 47 tag, or '' where it is none. */

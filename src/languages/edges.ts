@@ -4,3 +4,6 @@
  */
 export const WORD_START = '(?<![a-z])(?<!\\p{IDC})';
 export const WORD_END = '(?!\\p{IDC})';
+
+/** Languages without spaces, or whose endings follow at once: their words have no edges. */
+export const EDGELESS: ReadonlySet<string> = new Set(['ja', 'zh', 'ko', 'th', 'lo', 'km', 'my']);

@@ -4,10 +4,10 @@ export interface Script {
   script: string;
   /** UTF-16 units of its letters, from and to. */
   ranges: readonly (readonly [number, number])[];
-  /** A language that is likely where the page names none that fits. */
-  likely?: string;
-  /** Languages that are written in it; of those that there are packs of, the others are written in Latin letters. */
+  /** Languages that are written in it, the likeliest first; of those that there are packs of, the others are written in Latin letters. */
   languages?: string;
+  /** The first of them is not much likelier than the others. */
+  shared?: true;
   rtl?: boolean;
 }
 
@@ -15,26 +15,26 @@ export interface Script {
 // biome-ignore format: one script a line
 export const SCRIPTS: readonly Script[] = [
   { script: 'Latn', ranges: [[0x41, 0x5a], [0x61, 0x7a], [0xc0, 0x24f], [0x1e00, 0x1eff]] },
-  { script: 'Cyrl', ranges: [[0x400, 0x52f]], languages: 'ru uk bg be mk' },
-  { script: 'Arab', ranges: [[0x620, 0x64a], [0x66e, 0x6d3], [0x6fa, 0x77f], [0xfb50, 0xfdff], [0xfe70, 0xfefc]], languages: 'ar fa ur ps', rtl: true },
-  { script: 'Hebr', ranges: [[0x5d0, 0x5f2]], languages: 'he yi', likely: 'he', rtl: true },
-  { script: 'Grek', ranges: [[0x370, 0x3ff], [0x1f00, 0x1fff]], languages: 'el', likely: 'el' },
-  { script: 'Hani', ranges: [[0x3400, 0x9fff], [0xf900, 0xfaff]], languages: 'zh', likely: 'zh' },
-  { script: 'Kana', ranges: [[0x3041, 0x30ff]], languages: 'ja', likely: 'ja' },
-  { script: 'Hang', ranges: [[0xac00, 0xd7a3], [0x1100, 0x11ff]], languages: 'ko', likely: 'ko' },
-  { script: 'Deva', ranges: [[0x900, 0x97f]], languages: 'hi mr ne', likely: 'hi' },
-  { script: 'Beng', ranges: [[0x980, 0x9ff]], languages: 'bn as', likely: 'bn' },
-  { script: 'Guru', ranges: [[0xa00, 0xa7f]], likely: 'pa' },
-  { script: 'Gujr', ranges: [[0xa80, 0xaff]], languages: 'gu', likely: 'gu' },
-  { script: 'Taml', ranges: [[0xb80, 0xbff]], languages: 'ta', likely: 'ta' },
-  { script: 'Telu', ranges: [[0xc00, 0xc7f]], languages: 'te', likely: 'te' },
-  { script: 'Knda', ranges: [[0xc80, 0xcff]], languages: 'kn', likely: 'kn' },
-  { script: 'Mlym', ranges: [[0xd00, 0xd7f]], languages: 'ml', likely: 'ml' },
-  { script: 'Sinh', ranges: [[0xd80, 0xdff]], languages: 'si', likely: 'si' },
-  { script: 'Thai', ranges: [[0xe00, 0xe7f]], languages: 'th', likely: 'th' },
-  { script: 'Armn', ranges: [[0x530, 0x58f]], languages: 'hy', likely: 'hy' },
-  { script: 'Geor', ranges: [[0x10a0, 0x10ff]], languages: 'ka', likely: 'ka' },
-  { script: 'Ethi', ranges: [[0x1200, 0x137f]], languages: 'am ti', likely: 'am' },
+  { script: 'Cyrl', ranges: [[0x400, 0x52f]], languages: 'ru uk bg be mk', shared: true },
+  { script: 'Arab', ranges: [[0x620, 0x64a], [0x66e, 0x6d3], [0x6fa, 0x77f], [0xfb50, 0xfdff], [0xfe70, 0xfefc]], languages: 'ar fa ur ps', shared: true, rtl: true },
+  { script: 'Hebr', ranges: [[0x5d0, 0x5f2]], languages: 'he yi', rtl: true },
+  { script: 'Grek', ranges: [[0x370, 0x3ff], [0x1f00, 0x1fff]], languages: 'el' },
+  { script: 'Hani', ranges: [[0x3400, 0x9fff], [0xf900, 0xfaff]], languages: 'zh' },
+  { script: 'Kana', ranges: [[0x3041, 0x30ff]], languages: 'ja' },
+  { script: 'Hang', ranges: [[0xac00, 0xd7a3], [0x1100, 0x11ff]], languages: 'ko' },
+  { script: 'Deva', ranges: [[0x900, 0x97f]], languages: 'hi mr ne' },
+  { script: 'Beng', ranges: [[0x980, 0x9ff]], languages: 'bn as' },
+  { script: 'Guru', ranges: [[0xa00, 0xa7f]], languages: 'pa' },
+  { script: 'Gujr', ranges: [[0xa80, 0xaff]], languages: 'gu' },
+  { script: 'Taml', ranges: [[0xb80, 0xbff]], languages: 'ta' },
+  { script: 'Telu', ranges: [[0xc00, 0xc7f]], languages: 'te' },
+  { script: 'Knda', ranges: [[0xc80, 0xcff]], languages: 'kn' },
+  { script: 'Mlym', ranges: [[0xd00, 0xd7f]], languages: 'ml' },
+  { script: 'Sinh', ranges: [[0xd80, 0xdff]], languages: 'si' },
+  { script: 'Thai', ranges: [[0xe00, 0xe7f]], languages: 'th' },
+  { script: 'Armn', ranges: [[0x530, 0x58f]], languages: 'hy' },
+  { script: 'Geor', ranges: [[0x10a0, 0x10ff]], languages: 'ka' },
+  { script: 'Ethi', ranges: [[0x1200, 0x137f]], languages: 'am ti' },
 ];
 
 /** The script of most letters of a text; Japanese by its kana even where they are fewer than its Chinese characters. */
@@ -69,38 +69,22 @@ const FIRST_LETTER = 0x41;
 const holds = ({ ranges }: Script, unit: number): boolean => ranges.some(([from, to]) => unit >= from && unit <= to);
 
 /** Languages written in more than one script: their declared tag is believed whatever the letters are. */
-const TWO_SCRIPTS = new Set(['sr', 'bs', 'sh', 'uz', 'az', 'kk', 'ku', 'tt', 'mn', 'pa', 'sd', 'ms', 'ha', 'ky', 'tk', 'ro', 'ug', 'ks']);
+const TWO_SCRIPTS = new Set('sr bs sh uz az kk ku tt mn pa sd ms ha ky tk ro ug ks'.split(' '));
+
+/** The likeliest language of a text in a script; none of one in Latin letters. */
+export const likeliestIn = (script: string | undefined): string | undefined =>
+  SCRIPTS.find((known) => known.script === script)?.languages?.split(' ')[0];
+
+const SCRIPT_OF = new Map(
+  SCRIPTS.flatMap(({ script, languages }) => (languages?.split(' ') ?? []).map((language) => [language, script] as const)),
+);
+/** "zh-Hant", "sr-Latn-RS": a tag that names its script is believed too. */
+const SCRIPT_NAMED = /^\w+-[a-z]{4}(?:-|$)/i;
 
 /** Can a text in a language, by its tag, be in the script that was seen? Where one of both is not known, it can. */
 export function writtenIn(tag: string, seen: string | undefined): boolean {
   const language = tag.split('-')[0]!;
-  if (!seen || TWO_SCRIPTS.has(language)) return true;
-  const known = SCRIPT_OF.get(language) ?? (CATALOG.includes(language) ? 'Latn' : undefined);
-  if (known && !SCRIPT_NAMED.test(tag)) return known === seen || (known === 'Kana' && seen === 'Hani');
-  const script = usualScript(tag);
-  if (!script) return true;
-  const family: Record<string, string[]> = { Jpan: ['Kana', 'Hani'], Hans: ['Hani'], Hant: ['Hani'], Kore: ['Hang'], Aran: ['Arab'] };
-  return (family[script] ?? [script]).includes(seen);
-}
-
-const SCRIPT_OF = new Map(
-  SCRIPTS.flatMap(({ script, languages = '' }) => languages.split(' ').map((language) => [language, script] as const)),
-);
-/** "zh-Hant", "sr-Latn-RS". */
-const SCRIPT_NAMED = /^\w+-[a-z]{4}(?:-|$)/i;
-
-/** Scripts of other tags, as far as they were asked for: making a locale takes milliseconds. */
-const USUAL = new Map<string, string | undefined>();
-
-function usualScript(tag: string): string | undefined {
-  if (USUAL.has(tag)) return USUAL.get(tag);
-  let script: string | undefined;
-  try {
-    script = new Intl.Locale(tag).maximize().script;
-  } catch {
-    // no tag at all
-  }
-  // a page cannot fill the memory with invented languages
-  if (USUAL.size < 50) USUAL.set(tag, script);
-  return script;
+  if (!seen || TWO_SCRIPTS.has(language) || SCRIPT_NAMED.test(tag)) return true;
+  const script = SCRIPT_OF.get(language) ?? (CATALOG.includes(language) ? 'Latn' : seen);
+  return script === seen || (script === 'Kana' && seen === 'Hani');
 }

@@ -156,6 +156,19 @@ describe('spansOf', () => {
   it('reads names in capitals where the story or headline writes them otherwise', () => {
     expect(read('MAX VERMEER won the race. Few had thought that Vermeer would.', 'en')).toContain('who MAX VERMEER');
     expect(read('BREAKING NEWS came in late.', 'en')).toEqual([]);
+    expect(read('DALLA NOSTRA INVIATA ORRIN – La folla ad Orrin esulta.', 'it')).not.toContain('who NOSTRA INVIATA ORRIN');
+  });
+
+  it('takes no abbreviation of a thing, and none of two letters that hardly stands in the story, for a body', () => {
+    expect(read('A SUV hit the wall, and HS said nothing.', 'en')).toEqual([]);
+    expect(read('A SUV hit the wall, and HS said nothing.', 'en', 'HS silent')).toEqual(['who HS']);
+    expect(read('The chip is made by VW for NASA.', 'en')).toEqual(['who VW', 'who NASA']);
+    expect(read('The firm is led by CEO Lena Brandt.', 'en')).toEqual(['who Lena Brandt']);
+  });
+
+  it('takes no nouns that stand side by side in German for a name', () => {
+    expect(read('Er fuhr in Richtung Ortsmitte zum Achtelfinale des Pokals.', 'de')).toEqual([]);
+    expect(read('Sie sprach mit Lena Brandt.', 'de')).toEqual(['who Lena Brandt']);
   });
 
   it('takes what acts more often than something is in it for no place', () => {

@@ -1,4 +1,4 @@
-import { SCRIPTS, scriptOf, writtenIn } from '../../languages/scripts';
+import { likeliestIn, SCRIPTS, scriptOf, writtenIn } from '../../languages/scripts';
 import { hardlySpeaks, plainlySpoken, smallWordsOf, wordsIn } from '../../languages/spoken';
 import type { Witnesses } from '../witnesses';
 import type { StoryPlace } from './metadata';
@@ -50,7 +50,8 @@ export function languageOf(doc: Document, w: Witnesses, place: StoryPlace, title
   const seen = scriptOf(sample);
   const near = nearest(place.first ?? place.root, 'lang');
   const declared = [near, ...w.languages].map((text) => (text ? languageTag(text) : undefined)).filter((tag) => tag !== undefined);
-  let lang = declared.find((tag) => writtenIn(tag, seen)) ?? SCRIPTS.find(({ script }) => script === seen)?.likely;
+  let lang =
+    declared.find((tag) => writtenIn(tag, seen)) ?? (SCRIPTS.find(({ script }) => script === seen)?.shared ? undefined : likeliestIn(seen));
   if (seen === 'Latn') {
     const words = wordsIn(sample);
     // Languages without a list (Xhosa, Catalan) are believed.

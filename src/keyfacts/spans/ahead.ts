@@ -1,4 +1,5 @@
 import { alternatives } from '../../languages/alternatives';
+import { EDGELESS } from '../../languages/edges';
 import { ofKnown, packOf } from '../../languages/known';
 import type { AheadWords } from '../../languages/pack';
 import { calendarOf } from './calendar';
@@ -9,8 +10,6 @@ const MARKS = '[,;:—–()،؛、，；：。।]|\\s-\\s';
 const OPENING = 2;
 /** No clause is longer, in letters: what stands further off is not looked at, however many weekdays a text holds. */
 const CLAUSE = 240;
-/** Languages without spaces, or whose endings follow at once: words have no edges. */
-const EDGELESS = new Set(['ja', 'zh', 'ko', 'th']);
 
 interface Patterns {
   before?: RegExp;

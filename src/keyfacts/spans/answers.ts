@@ -57,12 +57,17 @@ function inHeadline(who: readonly Worded[], headline: string): string[] {
   return [...new Set(who.map(nameOf))].filter((name) => at(name) >= 0).sort((a, b) => at(a) - at(b));
 }
 
-/** The first days near the day of publication, each once; else times that name no day, else any. */
+/** An hour, as against a span of time: "4am", "17.50 Uhr". */
+const CLOCK = /^\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m|\s?uhr|\s?h\b)/i;
+
+/** The first days near the day of publication, each once, with the hours beside them; else times that name no day, else any. */
 function timesOf(when: readonly Worded[], published: string | undefined): Worded[] {
   const day = Date.parse(published ?? '');
   const near = ({ span: { value } }: Worded) => value?.length === 10 && !(Math.abs(Date.parse(value) - day) > NEAR * 86_400_000);
   const open = ({ span: { value } }: Worded) => value === undefined;
-  const best = [near, open].map((fits) => when.filter(fits)).find((some) => some.length) ?? when;
+  const days = when.filter(near);
+  const hours = when.filter((worded) => open(worded) && CLOCK.test(worded.text));
+  const best = days.length ? [...days, ...hours] : when.some(open) ? when.filter(open) : when;
   const first = ({ span: { value } }: Worded, i: number) =>
     value === undefined || best.findIndex((other) => other.span.value === value) === i;
   return best.filter(first).slice(0, TIMES);

@@ -1,5 +1,5 @@
 import { alternatives } from '../../languages/alternatives';
-import { WORD_END, WORD_START } from '../../languages/edges';
+import { EDGELESS, WORD_END, WORD_START } from '../../languages/edges';
 import { ofKnown, packOf } from '../../languages/known';
 import { lowerCase } from '../../languages/lower-case';
 import type { Span } from '../key-fact';
@@ -16,9 +16,6 @@ interface Patterns {
 }
 
 const CACHE = ofKnown(() => new Map<string, Patterns>());
-
-/** Languages whose words need no edge: suffixes follow at once or there are no spaces. */
-const EDGELESS = new Set(['ja', 'zh', 'ko', 'th', 'lo', 'km', 'my']);
 
 function patternsOf(lang: string): Patterns {
   const cached = CACHE().get(lang);

@@ -3,7 +3,7 @@ import { lowerCase } from '../../languages/lower-case';
 import type { Span } from '../key-fact';
 import { stopWords } from '../stop-words';
 import { calendarOf } from './calendar';
-import { ADJECTIVE, INSIDE, NO_NAMES, PLACE_FIRST_WORDS } from './name-words';
+import { ADJECTIVE, BODIES_OF_TWO, INSIDE, NO_NAMES, PLACE_FIRST_WORDS } from './name-words';
 import { BEGINNING, regionsOf } from './regions';
 
 /** What the whole story shows of its names, so that a sentence can be read in its light. */
@@ -40,6 +40,8 @@ const PLACE_FIRST = new RegExp(`^(?:${PLACE_FIRST_WORDS})[\\s-]`, 'u');
 const DATELINE = /^(?<place>\p{Upper}[\p{Upper}\p{M} .'’-]{2,30}?)(?:,[^—–()-]{1,25})?\s*(?:\([^()]{2,20}\)\s*)?[—–-]\s/u;
 /** Before a noun of German: articles, and adjectives by their endings. */
 const NOUN_FOLLOWS = /(?:^|\s)(?:der|die|das|den|dem|des|\p{Lower}+(?:e|en|er|es|em))\s$/u;
+/** "Richtung Ortsmitte", "Achtelfinale des Pokals". */
+const NO_GERMAN_NAME = /(?:ung|heit|keit|schaft|tion|tät)\s|\sdes\s/;
 const ACRONYM = /^\p{Upper}{2,6}$/u;
 const POSSESSIVE = /['’]s?$/u;
 
@@ -192,11 +194,18 @@ const OFTEN = 4;
 const isSubject = (word: string, known: KnownNames): boolean =>
   (known.alone.get(word) ?? 0) >= (known.headline.has(word) ? 1 : OFTEN) && !known.places.has(word) && !known.small.has(word.toLowerCase());
 
-/** Written in capitals as the first words of a story are: its last word stands elsewhere as names do. */
-const isShouted = (last: string, { inside, headline }: KnownNames): boolean => {
-  const plain = last.charAt(0) + last.slice(1).toLowerCase();
-  return inside.has(plain) || headline.has(plain);
-};
+/** Written in capitals as the first words of a story are: all of them but a first name stand elsewhere as names do. */
+function isShouted(words: readonly string[], { inside, headline }: KnownNames): boolean {
+  const known = words.filter((word) => {
+    const plain = word.charAt(0) + word.slice(1).toLowerCase();
+    return inside.has(plain) || headline.has(plain);
+  });
+  return known.includes(words.at(-1) as string) && known.length >= words.length - 1;
+}
+
+/** In capitals a body, if it is no abbreviation of two letters that the story hardly speaks of. */
+const isAcronym = (name: string, { headline, alone }: KnownNames): boolean =>
+  ACRONYM.test(name) && (name.length > 2 || BODIES_OF_TWO.has(name) || headline.has(name) || (alone.get(name) ?? 0) >= OFTEN);
 
 /** "Afghan": begins as a country does. */
 function isOfCountry(word: string, lang: string): boolean {
@@ -210,13 +219,17 @@ function kindOf(name: string, before: string, lang: string, known: KnownNames): 
   const last = words.at(-1) as string;
   if (regionsOf(lang).codes.has(name.toLowerCase())) return 'where';
   if (EVENT().test(name)) return undefined;
-  if (words.length > 1 && name === name.toUpperCase()) return isShouted(last, known) ? 'who' : undefined;
+  if (words.length > 1 && name === name.toUpperCase()) return isShouted(words, known) ? 'who' : undefined;
   if (BODY().test(name)) return 'who';
   if (TITLE().test(before.trimEnd())) return 'who';
-  if (ACRONYM.test(name)) return 'who';
+  if (isAcronym(name, known)) return 'who';
   if (PLACE().test(name) && (last !== 'House' || afterPreposition(before, lang) || /\b(?:at|to|from) the $/.test(before))) return 'where';
   if (NOUNS_CAPITALISED.has(lang))
-    return words.length > 1 && words.length < 4 && !NOUN_FOLLOWS.test(before) && !/^(?:Am|Im|Zum|Zur)$/.test(words[0] as string)
+    return words.length > 1 &&
+      words.length < 4 &&
+      !NOUN_FOLLOWS.test(before) &&
+      !/^(?:Am|Im|Zum|Zur)$/.test(words[0] as string) &&
+      !NO_GERMAN_NAME.test(name)
       ? 'who'
       : undefined;
   if (known.places.has(name) && !known.people.has(last)) return 'where';

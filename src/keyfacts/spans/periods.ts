@@ -1,5 +1,5 @@
 import { alternatives } from '../../languages/alternatives';
-import { WORD_END, WORD_START } from '../../languages/edges';
+import { EDGELESS, WORD_END, WORD_START } from '../../languages/edges';
 import { ofKnown, packOf } from '../../languages/known';
 import { lowerCase } from '../../languages/lower-case';
 import type { PeriodWords } from '../../languages/pack';
@@ -13,9 +13,6 @@ interface Patterns {
 }
 
 const CACHE = ofKnown(() => new Map<string, Patterns>());
-/** Languages whose words need no edge. */
-const EDGELESS = new Set(['ja', 'zh', 'ko']);
-
 function patternsOf(lang: string): Patterns | undefined {
   const cached = CACHE().get(lang);
   if (cached) return cached;

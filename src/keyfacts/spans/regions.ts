@@ -1,5 +1,5 @@
 import { alternatives } from '../../languages/alternatives';
-import { WORD_END, WORD_START } from '../../languages/edges';
+import { EDGELESS, WORD_END, WORD_START } from '../../languages/edges';
 import { ofKnown, packOf } from '../../languages/known';
 
 /** Countries by name in a language, from Intl, with their ISO 3166 code. */
@@ -18,7 +18,6 @@ const CODES =
     .split(' ')
     .flatMap(([first = '', ...seconds]) => seconds.map((second) => first + second));
 
-const UNSPACED = new Set(['ja', 'zh', 'ko', 'th', 'lo', 'km', 'my']);
 /** Letters that adjectives share with their country: "Afghan", "Turkish", "Brazilian". */
 export const BEGINNING = 5;
 const CACHE = ofKnown(() => new Map<string, Regions>());
@@ -39,7 +38,7 @@ export function regionsOf(lang: string): Regions {
     }
   }
   for (const [name, code] of Object.entries(packOf(lang)?.countries ?? {})) codes.set(name.toLowerCase(), code);
-  const [before, after] = UNSPACED.has(lang) ? ['', ''] : [WORD_START, WORD_END];
+  const [before, after] = EDGELESS.has(lang) ? ['', ''] : [WORD_START, WORD_END];
   const beginnings = new Set([...codes.keys()].map((name) => name.slice(0, BEGINNING)));
   const regions = { codes, beginnings, pattern: new RegExp(`${before}(?:${alternatives(codes.keys())})${after}`, 'gu') };
   if (CACHE().size < 50) CACHE().set(lang, regions);

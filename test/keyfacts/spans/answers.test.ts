@@ -49,6 +49,8 @@ describe('answers', () => {
     ];
     expect(kept([...far, ...near], 'A', '2024-05-02T08:00:00Z')).toEqual(['Thursday', 'Friday']);
     expect(kept([...far, near[1]!], 'A', '2024-05-02T08:00:00Z')).toEqual(['two hours later']);
+    const hours: [SpanKind, string, string?][] = [['when', '17.50 Uhr'], near[1]!, near[0]!];
+    expect(kept(hours, 'A', '2024-05-02T08:00:00Z')).toEqual(['17.50 Uhr', 'Thursday']);
     expect(kept(far, 'A', '2024-05-02T08:00:00Z')).toEqual(['2008', 'November 11, 2008']);
     expect(kept(near, 'A')).toEqual(['Thursday', 'Friday']);
   });
