@@ -55,7 +55,7 @@ export function KeyFactsCard(props: KeyFactsCardProps) {
         {settings.keyFacts && all.length > 0 && (
           <div class="card-count" lang={strings.language} dir={strings.dir}>
             {step(-1, 'factsFewer', '−')}
-            <span>{strings.n('keyFactsCount', facts.length)}</span>
+            <span>{facts.length ? strings.n('keyFactsCount', facts.length) : strings.t('keyFactsNone')}</span>
             {step(1, 'factsMore', '+')}
           </div>
         )}

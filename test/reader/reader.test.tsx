@@ -410,6 +410,16 @@ describe('key facts by hand', () => {
     click(fewer!);
     expect(onSettings).toHaveBeenCalledWith({ factsShown: 'fewer' });
   });
+
+  it('says that no sentence is marked where none is sure, and still offers more', () => {
+    const article = story();
+    const onSettings = vi.fn();
+    const root = show({ article, onSettings, facts: factsOf(article).map((fact) => ({ ...fact, spare: true as const })) });
+    expect(all(root, '.facts li, mark')).toHaveLength(0);
+    expect(root.querySelector('.card-count span')!.textContent).toBe('No sentence marked');
+    click(all(root, '.amount')[1]!);
+    expect(onSettings).toHaveBeenCalledWith({ factsShown: 'more' });
+  });
 });
 
 describe('keys', () => {
