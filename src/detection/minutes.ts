@@ -9,7 +9,7 @@ const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/g;
 /** Words of a text; a letter of a script without spaces is half a word. */
 export function countWords(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;
-  const words = text.replace(UNSPACED, ' ').match(/\p{IDC}\S*/gu)?.length ?? 0;
+  const words = text.replace(UNSPACED, ' ').match(/(?:\p{Alpha}|\p{N})\S*/gu)?.length ?? 0;
   return unspaced / 2 + words;
 }
 

@@ -46,7 +46,8 @@ export const wordKey = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\P{IDC}+/gu, ' ')
+    // ID_Continue is letters, marks and digits, and two signs that stand between words
+    .replace(/(?:\P{IDC}|[_·])+/gu, ' ')
     .trim();
 
 const SENTENCE_END = /[.!?…。！？｡؟۔।॥։።។]["'”’»›«‹“„)\]」』】）〉》*\s\d]*$/u;

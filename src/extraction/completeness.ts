@@ -53,7 +53,7 @@ function judge(doc: Document, w: Witnesses, text: string, wordCount: number, roo
   return { state: 'complete' };
 }
 
-const countWords = (text: string): number => text.match(/\p{IDC}+/gu)?.length ?? 0;
+const countWords = (text: string): number => text.match(/(?:\p{Alpha}|\p{N})+/gu)?.length ?? 0;
 
 /** A box that is named like a wall and speaks like one, inside or behind the story. */
 function wallOf(doc: Document, w: Witnesses, root: Element | null): Element | null {

@@ -35,7 +35,7 @@ export function sentences(text: string, lang: string): Range[] {
   const cut = joined.flatMap((range) => cutMissingSpaces(text, range)).flatMap((range) => (rules.thai ? cutThai(text, range) : [range]));
   return joinQuotations(text, cut)
     .map((range) => trim(text, range))
-    .filter(({ start, end }) => end > start && /(?!_)\p{IDC}/u.test(text.slice(start, end)));
+    .filter(({ start, end }) => end > start && /\p{Alpha}|\p{N}/u.test(text.slice(start, end)));
 }
 
 /** The segmenter takes longer for each sentence the more it is given at once: so many letters at a time. */

@@ -109,7 +109,7 @@ function isExcerpt(line: string, text: string): boolean {
 }
 /** So many letters of place and agency may stand before what it copies. */
 const DATELINE = 40;
-const plain = (text: string) => text.toLowerCase().replace(/\P{IDC}/gu, '');
+const plain = (text: string) => text.toLowerCase().replace(/\P{IDC}|[_·]/gu, '');
 
 function toldOf({ dek, publisherKeyPoints, lines, text }: Article, lang: string): Map<string, number> {
   const out = new Map<string, number>();

@@ -6,7 +6,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** The same roughly, and many times faster: most texts hold no such letter. */
 const MAYBE_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\ua9e0-\uaa7f\uf900-\uff9f\ud840-\ud8ff]/;
 /** Small Latin letters are found many times sooner than one of a class of all letters. */
-const WORD = /\p{N}+(?:[.,:]\p{N}+)*|(?:[a-z]+|\p{IDC})+(?:['_]\p{IDC}+)*\p{N}*/gu;
+const WORD = /\p{N}+(?:[.,:]\p{N}+)*|(?:[a-z]+|\p{L}|\p{M})+(?:['_](?:\p{L}|\p{M})+)*\p{N}*/gu;
 const KOREAN_PARTICLE = /(?:은|는|이|가|을|를|의|에|에서|으로|로|와|과|도|만|까지|부터|에게|했다|한다|하는)$/;
 const ARABIC_ARTICLE = /^(?:وال|بال|كال|فال|لل|ال)(?=.{3})/;
 
