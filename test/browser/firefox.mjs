@@ -7,13 +7,15 @@ import { patchedCopy, sleep, sourceOf, until } from './common.mjs';
 import { HELPERS, WATCH_FAULTS } from './in-firefox.mjs';
 import { connect, freePort } from './marionette.mjs';
 
-/** Quiet: no first-run pages, no traffic of its own. */
+/** Quiet: no first-run pages, no traffic of its own, nothing made ahead. */
 const PREFERENCES = {
   'app.normandy.enabled': false,
   'browser.aboutwelcome.enabled': false,
+  'browser.newtab.preload': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.ipc.processPrelaunch.enabled': false,
   'extensions.getAddons.cache.enabled': false,
   'intl.accept_languages': 'en-US',
   'network.captive-portal-service.enabled': false,
