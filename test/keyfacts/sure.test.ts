@@ -44,15 +44,30 @@ describe('sureOf', () => {
   });
 
   it('takes letters that are alike by chance for no likeness', () => {
-    const lines = ['市議会は火曜日に橋を閉じた。', '検査で柱に錆が見つかったという。', '雨が降った。'];
-    expect(marks([2, -1, -1], ROOM, lines, 'ja').usual).toEqual([0]);
-    expect(marks([2, 1.5, -1], ROOM, lines, 'ja').usual).toEqual([0, 1]);
+    const lines = [
+      '市議会は火曜日に橋を閉じた。',
+      '月曜日に雨が降ったという。',
+      '検査で柱に錆が見つかったという。',
+      '住民は木曜日に船を待った。',
+      '市議会は火曜日に橋を閉じたという。',
+    ];
+    expect(marks([2, -1, 1.5, -1, -1], ROOM, lines, 'ja').usual).toEqual([0, 2]);
+    expect(marks([2, -1, -1, -1, 1.5], ROOM, lines, 'ja').usual).toEqual([0]);
   });
 
-  it('asks a little more of the second sentence beside the first', () => {
+  it('takes the first two sentences for a little more alike', () => {
     const lines = ['The council closes it.', 'Trams stop.', 'Engineers found rust.'];
-    expect(marks([2, 0.9, -1], ROOM, lines).usual).toEqual([0]);
-    expect(marks([2, -1, 0.9], ROOM, lines).usual).toEqual([0, 2]);
+    expect(marks([2, 1.5, -1], ROOM, lines).usual).toEqual([0]);
+    expect(marks([2, -1, 1.5], ROOM, lines).usual).toEqual([0, 2]);
+  });
+
+  it('measures likeness by what is usual in the story', () => {
+    const lines = ['The harbour council voted on Tuesday.', ...['rust', 'rain', 'fog', 'ice'].map((word) => `The council feared ${word}.`)];
+    expect(marks([2, 1.5, -1, -1, -1], ROOM, lines).usual).toEqual([0]);
+    expect(marks([2, -1, 1.5, -1, -1], ROOM, lines).usual).toEqual([0, 2]);
+    const others = ['Trams stop.', 'Engineers found rust.', 'Ferries run.', 'Ships wait.'];
+    const apart = [lines[0] as string, 'Fog.', lines[1] as string, ...others];
+    expect(marks([2, -1, 1.5, -1, -1, -1, -1], ROOM, apart).usual).toEqual([0]);
   });
 
   it('keeps to the limit and the letters; a few may take half', () => {
