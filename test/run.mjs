@@ -13,7 +13,7 @@ const AT_ONCE = 2;
 
 /**
  * A step passes with exit code 0. One that runs tests writes their count to `report`, and each of them counts.
- * One that `needs` another begins when that has passed; one that runs `alone`, when all before it are done.
+ * One that `needs` another waits for it, and fails with it; one that runs `alone` waits for all others.
  */
 const STEPS = [
   {

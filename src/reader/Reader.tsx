@@ -1,9 +1,9 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../extraction/article';
 import type { Strings } from '../i18n/strings';
 import type { KeyFact } from '../keyfacts/key-fact';
 import type { Settings } from '../settings/fields';
-import { type HandMarks, NO_HAND_MARKS } from '../settings/hand-marks';
+import type { HandMarks } from '../settings/hand-marks';
 import { type AutoClean, StoryBar } from './Bar';
 import { Body, markId } from './Body';
 import { ContentsPanel } from './ContentsPanel';
@@ -11,8 +11,10 @@ import { End, type Kept } from './End';
 import { Enlarged } from './Enlarged';
 import { FindBar, type Found } from './FindBar';
 import { MarkSelection } from './facts/MarkSelection';
-import { BY_HAND, shownFacts } from './facts/shown-facts';
+import { shownFacts } from './facts/shown-facts';
+import { useHandMarks } from './facts/use-hand-marks';
 import { focusIn, goTo, stepParagraph } from './going';
+import { hostOf } from './host';
 import { KeyFactsCard } from './KeyFactsCard';
 import { type Act, actOf } from './keys';
 import { LeadPicture } from './LeadPicture';
@@ -30,10 +32,11 @@ import { Rail } from './Rail';
 import { inStory, returnedNodes } from './removals';
 import { StoryHeader } from './StoryHeader';
 import { scriptOf } from './script';
-import { goToPlace, placeOf } from './story-place';
+import { placeOf } from './story-place';
 import { TakeAway } from './TakeAway';
 import { TextPanel } from './TextPanel';
 import type { Taker } from './taking';
+import { usePlace } from './use-place';
 
 export interface ReaderProps {
   article: Article;
@@ -71,9 +74,6 @@ export interface ReaderProps {
   onHeard?: (sentence: number | undefined) => void;
 }
 
-/** The place is told when the scrolling rests for so long, in milliseconds. */
-const REST = 120;
-
 /** What opens under the bar; one at a time. */
 type PanelName = 'contents' | 'text' | 'take-away';
 
@@ -92,7 +92,7 @@ export function Reader(props: ReaderProps) {
   const [listening, setListening] = useState(props.initialHeard !== undefined);
   const [spoken, setSpoken] = useState<Range>();
   const [found, setFound] = useState<Found>({ ranges: [], now: -1 });
-  const [hand, setHand] = useState(props.initialHandMarks ?? NO_HAND_MARKS);
+  const { hand, unmark, mark, restore } = useHandMarks(props.initialHandMarks, props.onHandMarks);
   const { keyFacts, factsShown, spans, spansOff } = settings;
   const shown = useMemo(
     () => shownFacts(article.text, facts, { keyFacts, factsShown, spans, spansOff }, hand),
@@ -112,35 +112,7 @@ export function Reader(props: ReaderProps) {
     [article, marks, returned, newTab, strings],
   );
 
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    goToPlace(element, story.current, props.initialPlace ?? 0);
-    element.focus({ preventScroll: true });
-    // Only when another story opens: afterwards the place is the reader's own.
-  }, [article.url]);
-
-  const resting = useRef(0);
-  const tellNow = useRef(() => {});
-  tellNow.current = () => {
-    if (!resting.current) return;
-    clearTimeout(resting.current);
-    resting.current = 0;
-    onPlace?.(placeOf(scroller.current, story.current));
-  };
-  const tellPlace = () => {
-    clearTimeout(resting.current);
-    resting.current = window.setTimeout(() => tellNow.current(), REST);
-  };
-  // Who leaves does not wait for the scrolling to rest.
-  useLayoutEffect(() => {
-    const leave = () => tellNow.current();
-    addEventListener('pagehide', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, []);
+  const tellPlace = usePlace({ scroller, story, url: article.url, initialPlace: props.initialPlace, onPlace });
 
   const jump = (fact: number) => {
     const mark = story.current?.querySelector<HTMLElement>(`#${markId(fact)}`);
@@ -150,16 +122,6 @@ export function Reader(props: ReaderProps) {
     goTo(scroller.current, mark);
     setSaid(strings.t('keyFactPlace', marks.placed.indexOf(fact) + 1, marks.placed.length));
   };
-  const handMark = (next: HandMarks) => {
-    setHand(next);
-    props.onHandMarks?.(next);
-  };
-  const unmark = ({ start, reasons }: KeyFact) => {
-    const own = hand.own.filter(([from]) => from !== start);
-    handMark(reasons.includes(BY_HAND) ? { ...hand, own } : { own, off: [...hand.off, start] });
-  };
-  const mark = (start: number, end: number) =>
-    handMark({ ...hand, own: [...hand.own.filter(([from, to]) => from >= end || to <= start), [start, end]] });
   const stepFact = (by: 1 | -1) => {
     const focused = focusIn(story.current)?.closest<HTMLElement>('mark[data-fact]');
     const at = focused ? marks.placed.indexOf(Number(focused.dataset.fact)) : by > 0 ? -1 : marks.placed.length;
@@ -299,7 +261,7 @@ export function Reader(props: ReaderProps) {
               placed={marks.placed}
               onJump={jump}
               onUnmark={unmark}
-              onRestore={keyFacts && hand.off.length ? () => handMark({ ...hand, off: [] }) : undefined}
+              onRestore={keyFacts && hand.off.length ? restore : undefined}
             />
             <PicturesShown.Provider value={settings.pictures}>
               <LeadPicture article={article} strings={strings} />
@@ -347,6 +309,3 @@ export function Reader(props: ReaderProps) {
 const NOT_TOUCHED: ReadonlyMap<number, boolean> = new Map();
 /** What its key goes through. */
 const LINE_FOCUS: Settings['lineFocus'][] = ['off', '1', '3', '5', 'paragraph'];
-
-/** The host of an address, without "www.". */
-export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '');

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { NAME_CATEGORIES } from '../../src/extraction/vocabulary/names';
+import { NAME_CATEGORIES } from '../../src/extraction/vocabulary/name-categories';
 import { REASONS, reasonOf } from '../../src/reader/reasons';
 import { english } from './english';
 

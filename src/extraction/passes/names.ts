@@ -2,7 +2,8 @@ import { HEADINGS } from '../../dom/tags';
 import type { Box } from '../page';
 import type { Pass } from '../pass';
 import type { Story } from '../story';
-import { categoriesOf, NAME_CATEGORIES } from '../vocabulary/names';
+import { NAME_CATEGORIES } from '../vocabulary/name-categories';
+import { categoriesOf } from '../vocabulary/names';
 
 /** Boxes whose class names say that they are not the story, when they hold none of its paragraphs and little of its words. */
 export const names: Pass = {
