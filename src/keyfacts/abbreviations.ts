@@ -14,7 +14,3 @@ export const BEFORE_NUMBER =
 
 /** Words that carry on a quotation which ended inside the sentence, in scripts without letter case. */
 export const AFTER_QUOTE = /^(?:と|など|って|との|とい|は|が|を|に|の|라고|라며|이라고|이라며|하고|고|는|은|이|가|道|的|，|、|。)/u;
-
-/** Thai (and Lao) words that open a new sentence after a space. */
-export const THAI_OPENING =
-  /^(?:ทั้งนี้|อย่างไรก็ตาม|อย่างไรก็ดี|นอกจากนี้|นอกจากนั้น|ขณะที่|ขณะเดียวกัน|ส่วน|ด้าน|สำหรับ|ต่อมา|ล่าสุด|เบื้องต้น|โดยเมื่อ|เมื่อวันที่|จากนั้น|ก่อนหน้านี้|แต่|ดังนั้น|ผู้สื่อข่าวรายงานว่า|รายงานข่าว|หลังจากนั้น|พร้อมกันนี้|ໃນຂະນະ|ນອກຈາກ)/u;

@@ -1,5 +1,6 @@
+import { alternatives } from '../languages/alternatives';
 import { ofKnown, packOf } from '../languages/known';
-import { ABBREVIATIONS, AFTER_QUOTE, BEFORE_NUMBER, ENDING_ABBREVIATIONS, THAI_OPENING } from './abbreviations';
+import { ABBREVIATIONS, AFTER_QUOTE, BEFORE_NUMBER, ENDING_ABBREVIATIONS } from './abbreviations';
 import { calendarOf } from './spans/calendar';
 import { stopWords } from './stop-words';
 
@@ -32,7 +33,9 @@ export function sentences(text: string, lang: string): Range[] {
       last.end = index + segment.length;
     else joined.push({ start: index, end: index + segment.length });
   }
-  const cut = joined.flatMap((range) => cutMissingSpaces(text, range)).flatMap((range) => (rules.thai ? cutThai(text, range) : [range]));
+  const cut = joined
+    .flatMap((range) => cutMissingSpaces(text, range))
+    .flatMap((range) => (rules.endless ? cutEndless(text, range, rules.endless) : [range]));
   return joinQuotations(text, cut)
     .map((range) => trim(text, range))
     .filter(({ start, end }) => end > start && /\p{Alpha}|\p{N}/u.test(text.slice(start, end)));
@@ -63,7 +66,8 @@ interface Rules {
   months: RegExp | undefined;
   /** Small words that open sentences; with a capital they show that a new one begins. */
   openers: ReadonlySet<string>;
-  thai: boolean;
+  /** Where no mark ends a sentence: how one opens. */
+  endless: RegExp | undefined;
   /** Street names are shortened at their end: "Hauptstr.". */
   streets: boolean;
 }
@@ -83,7 +87,7 @@ function rulesOf(lang: string): Rules {
     afterOrdinals: new RegExp(`^(?:${['FC', 'SC', 'SV', ...(pack?.afterOrdinals ?? [])].join('|')})(?=$|\\P{Alpha})`, 'u'),
     months: pack?.beforeOrdinals && monthsOf(lang),
     openers: stopWords(lang),
-    thai: lang === 'th' || lang === 'lo',
+    endless: ENDLESS.has(lang) ? new RegExp(`^(?:${alternatives(pack?.sentenceOpenings ?? [])})`) : undefined,
     streets: lang === 'de',
   };
   // a page cannot fill the memory with invented languages
@@ -159,11 +163,12 @@ function cutMissingSpaces(text: string, range: Range): Range[] {
   return out;
 }
 
-/** Thai marks the end of a sentence by a space, as it does lesser pauses: cut where an opening word follows, and long runs at any pause. */
-const THAI_SHORTEST = 40;
-const THAI_LONG = 200;
+/** They mark the end of a sentence by a space, as they do lesser pauses: cut where an opening word follows, and long runs at any pause. */
+const ENDLESS = new Set(['th', 'lo']);
+const PAUSE_AFTER = 40;
+const LONG = 200;
 
-function cutThai(text: string, range: Range): Range[] {
+function cutEndless(text: string, range: Range, opening: RegExp): Range[] {
   const out: Range[] = [];
   let start = range.start;
   let quoted = 0;
@@ -171,11 +176,11 @@ function cutThai(text: string, range: Range): Range[] {
     const letter = text[i] as string;
     if (letter === '“' || letter === '(') quoted++;
     if (letter === '”' || letter === ')') quoted = 0;
-    if (letter !== ' ' || quoted || i - start < THAI_SHORTEST || range.end - i < THAI_SHORTEST) continue;
+    if (letter !== ' ' || quoted || i - start < PAUSE_AFTER || range.end - i < PAUSE_AFTER) continue;
     const between =
       /[\p{Script=Thai}\p{Script=Lao}ฯๆ”]/u.test(text[i - 1] ?? '') && /[\p{Script=Thai}\p{Script=Lao}“]/u.test(text[i + 1] ?? '');
     if (!between) continue;
-    if (THAI_OPENING.test(text.slice(i + 1, i + 30)) || i - start > THAI_LONG) {
+    if (opening.test(text.slice(i + 1, i + 30)) || i - start > LONG) {
       out.push({ start, end: i });
       start = i + 1;
     }

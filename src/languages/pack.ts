@@ -54,6 +54,8 @@ export interface LanguagePack {
   abbreviations?: Words;
   /** Abbreviations that may also end a sentence: it goes on unless a small word with a capital opens the next. */
   endingAbbreviations?: Words;
+  /** Where no mark ends a sentence: the words that open one after a space. */
+  sentenceOpenings?: Words;
   /** Where ordinals are written with a full stop: the small words that stand before a date or an ordinal. */
   beforeOrdinals?: Words;
   /** What follows an ordinal whatever stands before it, as it is written. */

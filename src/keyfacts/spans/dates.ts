@@ -5,6 +5,7 @@ import { lowerCase } from '../../languages/lower-case';
 import type { Span } from '../key-fact';
 import { isAhead } from './ahead';
 import { type Calendar, calendarOf } from './calendar';
+import { unitAt } from './numbers';
 
 /** Small words between day, month and year. */
 const JOINER = "(?:\\s+|\\s?-\\s?)(?:(?:de|del|of|d’|d')\\s+)?";
@@ -13,6 +14,8 @@ const ORDINAL = '(?:st|nd|rd|th|er|º|°|\\.|-го|-е)?';
 interface Patterns {
   calendar: Calendar;
   all: RegExp;
+  /** Units of time: "2022 года" is a year, "2022 metres" is none. */
+  time: RegExp;
 }
 
 const CACHE = ofKnown(() => new Map<string, Patterns>());
@@ -47,14 +50,15 @@ function patternsOf(lang: string): Patterns {
     `(?=\\d)(?<![\\p{N}.,:/-])(?:${cjk})|(?<![a-z])(?<![\\p{IDC}.,:/-])(?:(?=\\d)(?:${digitFirst})|${vietnamese}|${monthFirst}|${namedClock})${after}|${before}(?:${words}|(?<m9>${month})(?=\\s+(?:\\d{4})?$))${after}`,
     'gu',
   );
-  const patterns = { calendar, all };
+  const time = new RegExp(`^\\s?(?:${packOf(lang)?.periods?.units ?? '(?!)'})$`, 'u');
+  const patterns = { calendar, all, time };
   if (CACHE().size < 50) CACHE().set(lang, patterns);
   return patterns;
 }
 
 /** Dates, years and times of day; a date has its ISO value where the day of publication or the date itself settles it. */
 export function dates(text: string, lang: string, published: string | undefined): Span[] {
-  const { calendar, all } = patternsOf(lang);
+  const { calendar, all, time } = patternsOf(lang);
   const day = published ? new Date(published) : undefined;
   const base = day && !Number.isNaN(day.getTime()) ? day : undefined;
   const out: Span[] = [];
@@ -64,7 +68,7 @@ export function dates(text: string, lang: string, published: string | undefined)
     const end = match.index + match[0].length;
     const ahead = groups.weekday !== undefined && isAhead(small, match.index, end, lang);
     const value = ahead ? undefined : isoValue(groups, calendar, base);
-    if (groups.year && looksLikeAmount(small, match.index, end)) continue;
+    if (groups.year && looksLikeAmount(small, match.index, end, time)) continue;
     const span: Span = { kind: 'when', start: match.index, end };
     if (value) span.value = value;
     out.push(span);
@@ -73,11 +77,10 @@ export function dates(text: string, lang: string, published: string | undefined)
 }
 
 /** "2,000 people", "£2000", "1900 metres" are no years. */
-const looksLikeAmount = (text: string, start: number, end: number) =>
-  /[$£€¥₹₩₺#№]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
-  /^\s?(?:[$£€¥₹₩₺%]|km|kg|m²|people|metres|meters|euros?|dollars?|pounds|miles|feet|menschen|meter|franken|personnes|personas|persone|pessoas|mensen|osób|человек|lira|kişi|người|đồng|명|人|円|元)(?!\p{Alpha})/u.test(
-    text.slice(end, end + 12),
-  );
+function looksLikeAmount(text: string, start: number, end: number, time: RegExp): boolean {
+  const unit = unitAt(text, end);
+  return (unit !== undefined && !time.test(unit)) || /[$£€¥₹₩₺#№]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
+}
 
 const two = (n: number) => String(n).padStart(2, '0');
 

@@ -23,9 +23,8 @@ export function numbers(text: string, lang: string): Span[] {
     let end = bare;
     const scale = after(small, end, scaleOf);
     if (scale) end += scale.length;
-    const unitAt = (at: number) => after(small, at, (word) => (isUnit(word) ? 1 : undefined))?.word;
     const joint = scale ? (JOINT.exec(small.slice(end, end + 4))?.[0] ?? '') : '';
-    const unit = CURRENCY_AFTER.exec(small.slice(end, end + 8))?.[0] ?? unitAt(end) ?? (joint && unitAt(end + joint.length));
+    const unit = unitAt(small, end) ?? (joint && unitAt(small, end + joint.length));
     if (unit) end = small.indexOf(unit, end) + unit.length;
     const plain = plainNumber(digits, lang);
     if (!currency && !unit && !scale && !standsAlone(small.slice(bare, bare + 12), plain)) continue;
@@ -35,6 +34,10 @@ export function numbers(text: string, lang: string): Span[] {
   }
   return out;
 }
+
+/** The unit or currency that stands behind a number, in small letters. */
+export const unitAt = (text: string, at: number): string | undefined =>
+  CURRENCY_AFTER.exec(text.slice(at, at + 8))?.[0] ?? after(text, at, (word) => (isUnit(word) ? 1 : undefined))?.word;
 
 /** The longest beginning of what follows that a reader of words knows, up to three words or, in unspaced scripts, letters. */
 function after(
