@@ -60,8 +60,10 @@ export interface LanguagePack {
   beforeOrdinals?: Words;
   /** What follows an ordinal whatever stands before it, as it is written. */
   afterOrdinals?: Patterns;
-  /** Words that point back at the sentence before when they open one. */
-  backwardOpenings?: Words;
+  /** Words that stand for somebody or something named before when they open a sentence, as they are written inside one: "he", "this". */
+  standIns?: Patterns;
+  /** Others that point back at the sentence before when they open one, written likewise: "but", "meanwhile". */
+  backwardOpenings?: Patterns;
   /** Words that open a sentence before its subject does: "when", "in"; in small letters. */
   leadIns?: Words;
   /** Pronouns for somebody named before, as they are written inside a sentence: "he". */

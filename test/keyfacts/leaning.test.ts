@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pronounOpening } from '../../src/keyfacts/features/pronoun-opening';
+import { pronounOpening, standInOpening } from '../../src/keyfacts/features/pronoun-opening';
 import { storyOf } from '../../src/keyfacts/story';
 import { article } from './article';
 
@@ -62,6 +62,34 @@ describe('pronounOpening', () => {
     expect(leans('DUBLIN — She wants to close the bridge.')).toBe(true);
     expect(leans('Berlin (dpa) - Er will die Brücke sperren.', 'de')).toBe(true);
     expect(leans('DUBLIN — Lena Brandt wants to close the bridge.')).toBe(false);
+  });
+
+  it('tells an article from the pronoun that is written like it', () => {
+    for (const [lang, article, pronoun] of [
+      ['de', 'Das Gericht sperrt die Brücke.', 'Das teilte das Gericht mit.'],
+      ['nl', 'Het kabinet sluit de brug.', 'Het gaat om de brug over de Maas.'],
+      ['sv', 'Det svenska bolaget stänger bron.', 'Det är bron över älven.'],
+      ['da', 'De danske byer lukker broen.', 'De kan ikke lukke broen.'],
+      ['no', 'Den norske byen stenger broen.', 'Den ble stengt på tirsdag.'],
+      ['hu', 'Az önkormányzat lezárta a hidat.', 'Az volt a régi híd.'],
+      ['vi', 'Ông Trần Văn Nam đóng cầu.', 'Ông nói cầu sẽ đóng.'],
+    ] as const)
+      expect([lang, leans(article, lang), leans(pronoun, lang)]).toEqual([lang, false, true]);
+  });
+
+  it('knows words for what was named before from others that point back', () => {
+    const standsIn = (text: string, lang = 'en') => standInOpening(storyOf(article(`A bridge fell. ${text}`, { lang }))).at(-1) === 1;
+    for (const text of [
+      'He closed the bridge.',
+      '“It is closed,” Lena Brandt said.',
+      'The move closes the bridge.',
+      'Its pillars are old.',
+    ])
+      expect([text, standsIn(text)]).toEqual([text, true]);
+    for (const text of ['However, the bridge is closed.', 'This week the bridge is closed.', 'Lena Brandt closed it.'])
+      expect([text, standsIn(text)]).toEqual([text, false]);
+    expect(standsIn('Diese Brücke ist gesperrt.', 'de')).toBe(true);
+    expect(standsIn('Zudem ist die Brücke gesperrt.', 'de')).toBe(false);
   });
 
   it('knows one of two things, of which the first was said before', () => {

@@ -191,6 +191,8 @@ describe('spansOf', () => {
 
   it('takes no amount for a year and no score for a number', () => {
     expect(read('About 2000 people saw the team win 3-1.', 'en')).toEqual(['number 2000 people = 2000']);
+    expect(read('عمق البحر لا يزيد عن 2000 متر.', 'ar')).toEqual(['number 2000 متر = 2000']);
+    expect(read('Мост закрыт с 2022 года.', 'ru')).toContain('when 2022 = 2022');
   });
 });
 

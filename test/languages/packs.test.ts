@@ -14,6 +14,8 @@ const WRITTEN = new Set([
   'furnitureAtStart',
   'ownVoices',
   'pronouns',
+  'standIns',
+  'backwardOpenings',
   'afterOrdinals',
 ]);
 

@@ -9,13 +9,17 @@ const LATE_AFTER = 9;
 const START = '^[\\s"“”„«»\'‘’「『(]*';
 const EDGE = '(?![\\p{IDC}-])';
 
-/** Matches a sentence in small letters that opens by pointing back. */
-export const backwardOpening = patternOf(({ language, backwardOpenings, backwardTurns }) => {
-  if (!backwardOpenings) return undefined;
-  const openings = `(?:${backwardOpenings.join('|')})${UNSPACED.has(language) ? '' : EDGE}`;
+const openings = (language: string, words: readonly string[]) => `(?:${words.join('|')})${UNSPACED.has(language) ? '' : EDGE}`;
+
+/** Matches a sentence with a small first letter that opens by pointing back. */
+export const backwardOpening = patternOf(({ language, standIns = [], backwardOpenings = [], backwardTurns }) => {
+  const words = [...standIns, ...backwardOpenings];
   const turns = backwardTurns ? `|(?:[^\\s,;:]+,?\\s){1,${TURN_AFTER}}(?:${backwardTurns.join('|')})${EDGE}` : '';
-  return `${START}(?:${openings}${turns})`;
+  return words.length ? `${START}(?:${openings(language, words)}${turns})` : undefined;
 });
+
+/** Matches one of these that opens with a word for what was named before. */
+export const standIn = patternOf(({ language, standIns }) => standIns && `${START}${openings(language, standIns)}`);
 
 /** Matches a sentence with a small first letter that speaks of somebody by a pronoun before it names him: "When asked, he". */
 export const pronounFirst = patternOf(({ language, leadIns, pronouns }) => {

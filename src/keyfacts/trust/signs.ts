@@ -1,6 +1,6 @@
 import { centrality } from '../features/centrality';
 import type { Feature } from '../features/feature';
-import { pronounOpening } from '../features/pronoun-opening';
+import { pronounOpening, standInOpening } from '../features/pronoun-opening';
 import { worth } from '../features/worth';
 import type { timesOf } from '../times';
 import { figure } from './figure';
@@ -23,6 +23,7 @@ export const SIGNS: { name: string; sign: Feature }[] = [
   { name: 'figure', sign: figure },
   { name: 'quoted', sign: quoted },
   { name: 'leans', sign: pronounOpening },
+  { name: 'opens-with-stand-in', sign: standInOpening },
   { name: 'before-turn', sign: beforeTurn },
   { name: 'in-asking-opening', sign: inAskingOpening },
   { name: 'cut-off', sign: cutOff },

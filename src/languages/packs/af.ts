@@ -15,5 +15,8 @@ export const af: LanguagePack = {
   furnitureAtStart: ['foto:'],
   scales: { miljoen: 1e6, miljard: 1e9 },
   ahead: { before: 'volgende|komende|aanstaande', verbs: 'sal|sou', clauses: 'dat|wat|en|maar' },
-  backwardOpenings: ['hy', 'sy', 'hulle', 'dit', 'hierdie', 'daardie', 'maar', 'en', 'ook', 'egter', 'daarom', 'dus', 'toe', 'daar', 'haar', 'hul', 'albei', 'byvoorbeeld', 'volgens hom', 'volgens haar', 'boonop', 'intussen'],
+  standIns: ['hy', 'sy', 'hulle', 'dit', 'hierdie', 'daardie', 'haar', 'hul', 'albei'],
+  backwardOpenings: [
+    'maar', 'en', 'ook', 'egter', 'daarom', 'dus', 'toe', 'daar', 'byvoorbeeld', 'volgens hom', 'volgens haar', 'boonop', 'intussen',
+  ],
 };

@@ -13,5 +13,12 @@ export const ca: LanguagePack = {
   noNames: ['autor', 'foto'],
   furnitureAtStart: ['foto:'],
   ahead: { before: 'proper|vinent', after: 'vinent|que ve', verbs: '\\p{Alpha}+rà|aniran|seran', clauses: 'que|i|però' },
-  backwardOpenings: ['ell', 'ella', 'ells', 'elles', 'això', 'allò', 'aquest', 'aquesta', 'aquests', 'aquestes', 'però', 'i', 'també', 'a més', 'no obstant això', 'tanmateix', 'per això', 'així', 'llavors', 'allà', 'el seu', 'la seva', 'els seus', 'les seves', 'ambdós', 'per exemple', 'segons ell', 'segons ella'],
+  standIns: [
+    'ell', 'ella', 'ells', 'elles', 'això', 'allò', 'aquest', 'aquesta', 'aquests', 'aquestes', 'el seu', 'la seva', 'els seus',
+    'les seves', 'ambdós',
+  ],
+  backwardOpenings: [
+    'però', 'i', 'també', 'a més', 'no obstant això', 'tanmateix', 'per això', 'així', 'llavors', 'allà', 'per exemple', 'segons ell',
+    'segons ella',
+  ],
 };

@@ -37,10 +37,8 @@ export const cs: LanguagePack = {
   beforeOrdinals: ['dne', 'od', 'do', 'v', 'na', 've', 'ze', 'a', 'po', 'před'],
   sayingWords: ['řekl', 'řekla', 'uvedl'],
   nowWords: ['nyní', 'teď'],
-  backwardOpenings: [
-    'on', 'ona', 'ono', 'oni', 'to', 'ten', 'ta', 'tento', 'tato', 'toto', 'ale', 'a', 'však', 'také', 'jeho', 'její', 'jejich', 'navíc',
-    'proto', 'tak', 'pak', 'potom', 'zároveň',
-  ],
+  standIns: ['on', 'ona', 'ono', 'oni', 'to', 'ten', 'ta', 'tento', 'tato', 'toto', 'jeho', 'její', 'jejich'],
+  backwardOpenings: ['ale', 'a', 'však', 'také', 'navíc', 'proto', 'tak', 'pak', 'potom', 'zároveň'],
   backwardTurns: ['však', 'ovšem', 'naopak', 'proto', 'přitom'],
   furnitureInLabels: ['čtěte (?:také|více)', 'přečtěte si'],
   furnitureAtStart: ['foto:'],

@@ -33,10 +33,15 @@ export const da: LanguagePack = {
   beforeOrdinals: ['den', 'd', 'det', 'til', 'fra', 'på', 'i', 'og'],
   sayingWords: ['siger', 'sagde'],
   nowWords: ['nu'],
+  standIns: [
+   
+    '(?:den|det|de)(?= (?:er|var|har|havde|bliver|blev|skal|skulle|kan|kunne|vil|ville|må|måtte|gælder|gjaldt|betyder|viser|viste|fremgår|siger|sagde|skriver|skrev|oplyser|oplyste|sker|skete|går|gik|kommer|kom|gør|gjorde|får|fik|står|stod|handler|drejer|lyder|mener|findes)(?!\\p{IDC}))',
+    'han', 'hun', 'dette', 'denne', 'disse', 'hans', 'hendes', 'deres',
+  ],
   backwardOpenings: [
-    'den \\d+-årige', 'han', 'hun', 'den', 'det', 'de', 'dette', 'denne', 'disse', 'men', 'og', 'også', 'hans', 'hendes', 'deres', 'desuden', 'derfor',
-    'samtidig', 'der', 'da', 'så', 'dog', 'af den grund', 'derefter', 'dermed', 'siden da', 'i det tilfælde', 'trods dette', 'derimod',
-    'på den anden side', 'ifølge ham', 'ifølge hende', 'til sidst', 'endelig', 'ligeledes', 'med andre ord',
+    'den \\d+-årige', 'men', 'og', 'også', 'desuden', 'derfor', 'samtidig', 'der', 'da', 'så', 'dog', 'af den grund', 'derefter', 'dermed',
+    'siden da', 'i det tilfælde', 'trods dette', 'derimod', 'på den anden side', 'ifølge ham', 'ifølge hende', 'til sidst', 'endelig',
+    'ligeledes', 'med andre ord',
   ],
   pronounSpeakers: ['(?:siger|sagde|fortæller|mener|skriver) (?:han|hun|de)'],
   backwardTurns: ['dog', 'derimod', 'imidlertid', 'derfor'],

@@ -13,5 +13,6 @@ export const et: LanguagePack = {
   noNames: ['autor', 'foto'],
   beforeOrdinals: ['ja', 'kuni'],
   furnitureAtStart: ['foto:'],
-  backwardOpenings: ['ta', 'tema', 'nad', 'nemad', 'see', 'need', 'too', 'selle', 'selles', 'sellest', 'nende', 'kuid', 'aga', 'ent', 'ja', 'ka', 'seega', 'samas', 'siis', 'seal', 'mõlemad', 'lisaks', 'näiteks', 'tema sõnul', 'samuti'],
+  standIns: ['ta', 'tema', 'nad', 'nemad', 'see', 'need', 'too', 'selle', 'selles', 'sellest', 'nende', 'mõlemad'],
+  backwardOpenings: ['kuid', 'aga', 'ent', 'ja', 'ka', 'seega', 'samas', 'siis', 'seal', 'lisaks', 'näiteks', 'tema sõnul', 'samuti'],
 };

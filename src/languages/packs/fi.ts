@@ -29,10 +29,8 @@ export const fi: LanguagePack = {
   beforeOrdinals: ['ja', 'asti', 'alkaen'],
   sayingWords: ['sanoo', 'sanoi'],
   nowWords: ['nyt'],
-  backwardOpenings: [
-    'hän', 'he', 'se', 'ne', 'tämä', 'nämä', 'mutta', 'ja', 'myös', 'hänen', 'heidän', 'lisäksi', 'siksi', 'kuitenkin', 'sen', 'niin',
-    'silti',
-  ],
+  standIns: ['hän', 'he', 'se', 'ne', 'tämä', 'nämä', 'hänen', 'heidän', 'sen'],
+  backwardOpenings: ['mutta', 'ja', 'myös', 'lisäksi', 'siksi', 'kuitenkin', 'niin', 'silti'],
   furnitureInLabels: ['lue myös'],
   scales: { miljoonaa: 1e6, miljardia: 1e9, mrd: 1e9 },
   units: ['prosenttia', 'euro', 'vuotta', 'päivää', 'ihmistä', 'kilo'],

@@ -29,5 +29,6 @@ export const hr: LanguagePack = {
   placePrepositions: ['u'],
   ahead: { before: 'sljedeć\\p{Alpha}+|iduć\\p{Alpha}+|naredn\\p{Alpha}+', verbs: 'će', clauses: 'da|koj\\p{Alpha}+|i|a|ali' },
   nowWords: ['sada'],
-  backwardOpenings: ['on', 'ona', 'oni', 'one', 'to', 'taj', 'ta', 'ti', 'te', 'ovaj', 'ova', 'ovo', 'ali', 'no', 'i', 'također', 'osim toga', 'međutim', 'stoga', 'zato', 'tada', 'tamo', 'njegov', 'njegova', 'njihov', 'oboje', 'naime', 'primjerice'],
+  standIns: ['on', 'ona', 'oni', 'one', 'to', 'taj', 'ta', 'ti', 'te', 'ovaj', 'ova', 'ovo', 'njegov', 'njegova', 'njihov', 'oboje'],
+  backwardOpenings: ['ali', 'no', 'i', 'također', 'osim toga', 'međutim', 'stoga', 'zato', 'tada', 'tamo', 'naime', 'primjerice'],
 };

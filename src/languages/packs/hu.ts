@@ -29,9 +29,8 @@ export const hu: LanguagePack = {
   abbreviations: ['pl', 'ún', 'ill', 'kb', 'stb', 'dr', 'özv', 'ifj', 'id', 'u', 'vs', 'szt', 'sz', 'st'],
   beforeOrdinals: ['a', 'az', 'és'],
   sayingWords: ['mondta'],
-  backwardOpenings: [
-    'ő', 'ők', 'ez', 'az', 'ezek', 'azok', 'de', 'és', 'azonban', 'emellett', 'ezért', 'így', 'majd', 'ugyanakkor', 'viszont', 'szintén',
-  ],
+  standIns: ['az(?= (?:is|volt|lesz|már|pedig|azt)(?!\\p{IDC}))', 'ő', 'ők', 'ez', 'ezek', 'azok'],
+  backwardOpenings: ['de', 'és', 'azonban', 'emellett', 'ezért', 'így', 'majd', 'ugyanakkor', 'viszont', 'szintén'],
   furnitureInLabels: ['olvasta már'],
   scales: { millió: 1e6, milliárd: 1e9, mrd: 1e9 },
   units: ['százalék', 'euro', 'forint', 'év', 'nap', 'ember', 'kilometer', 'meter', 'liter', 'hektar', 'kilo'],

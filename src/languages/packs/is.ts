@@ -9,5 +9,8 @@ export const is: LanguagePack = {
   creditWords: ['mynd', 'ljósmynd'],
   bylineWords: ['eftir', 'höfundur'],
   beforeOrdinals: ['þann', 'frá', 'til', 'og'],
-  backwardOpenings: ['hann', 'hún', 'þeir', 'þær', 'þau', 'það', 'þetta', 'þessi', 'þessar', 'þessir', 'þessum', 'en', 'og', 'einnig', 'auk þess', 'þess vegna', 'þá', 'þar', 'hans', 'hennar', 'þeirra', 'báðir', 'bæði', 'til dæmis', 'að hans sögn', 'hins vegar'],
+  standIns: [
+    'hann', 'hún', 'þeir', 'þær', 'þau', 'það', 'þetta', 'þessi', 'þessar', 'þessir', 'þessum', 'hans', 'hennar', 'þeirra', 'báðir', 'bæði',
+  ],
+  backwardOpenings: ['en', 'og', 'einnig', 'auk þess', 'þess vegna', 'þá', 'þar', 'til dæmis', 'að hans sögn', 'hins vegar'],
 };

@@ -10,5 +10,9 @@ export const lt: LanguagePack = {
   creditWords: ['nuotr', 'nuotrauka', 'šaltinis'],
   bylineWords: ['autorius', 'parengė', 'tekstas'],
   andWords: ['ir'],
-  backwardOpenings: ['jis', 'ji', 'jie', 'jos', 'tai', 'tas', 'ta', 'šis', 'ši', 'šie', 'šios', 'toks', 'tokia', 'bet', 'tačiau', 'o', 'ir', 'taip pat', 'be to', 'todėl', 'tuomet', 'tada', 'ten', 'jo', 'jų', 'kita vertus', 'vis dėlto', 'pavyzdžiui', 'anot jo', 'anot jos', 'pasak jo', 'pasak jos', 'abu'],
+  standIns: ['jis', 'ji', 'jie', 'jos', 'tai', 'tas', 'ta', 'šis', 'ši', 'šie', 'šios', 'toks', 'tokia', 'jo', 'jų', 'abu'],
+  backwardOpenings: [
+    'bet', 'tačiau', 'o', 'ir', 'taip pat', 'be to', 'todėl', 'tuomet', 'tada', 'ten', 'kita vertus', 'vis dėlto', 'pavyzdžiui', 'anot jo',
+    'anot jos', 'pasak jo', 'pasak jos',
+  ],
 };

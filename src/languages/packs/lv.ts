@@ -13,5 +13,6 @@ export const lv: LanguagePack = {
   noNames: ['foto'],
   beforeOrdinals: ['un', 'no', 'līdz'],
   furnitureAtStart: ['foto:'],
-  backwardOpenings: ['viņš', 'viņa', 'viņi', 'viņas', 'viņu', 'tas', 'tā', 'tie', 'tās', 'šis', 'šī', 'šie', 'šīs', 'bet', 'taču', 'tomēr', 'un', 'arī', 'tāpēc', 'tādēļ', 'turklāt', 'tad', 'tur', 'abi', 'savukārt', 'piemēram', 'līdz ar to'],
+  standIns: ['viņš', 'viņa', 'viņi', 'viņas', 'viņu', 'tas', 'tā', 'tie', 'tās', 'šis', 'šī', 'šie', 'šīs', 'abi'],
+  backwardOpenings: ['bet', 'taču', 'tomēr', 'un', 'arī', 'tāpēc', 'tādēļ', 'turklāt', 'tad', 'tur', 'savukārt', 'piemēram', 'līdz ar to'],
 };

@@ -17,5 +17,8 @@ export const ms: LanguagePack = {
   units: ['rupiah', 'tahun', 'bulan', 'hari', 'jam', 'orang', 'meter', 'kilometer'],
   titles: ['Menteri', 'Presiden'],
   ahead: { after: 'depan|ini akan|akan datang|minggu depan', verbs: 'akan|bakal', clauses: 'yang|bahawa|dan|tetapi|kerana' },
-  backwardOpenings: ['dia', 'beliau', 'mereka', 'ini', 'itu', 'tetapi', 'dan', 'juga', 'selain itu', 'oleh itu', 'namun', 'bagaimanapun', 'kemudian', 'sementara itu', 'menurutnya', 'antaranya'],
+  standIns: ['dia', 'beliau', 'mereka', 'ini', 'itu'],
+  backwardOpenings: [
+    'tetapi', 'dan', 'juga', 'selain itu', 'oleh itu', 'namun', 'bagaimanapun', 'kemudian', 'sementara itu', 'menurutnya', 'antaranya',
+  ],
 };

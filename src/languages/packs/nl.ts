@@ -43,15 +43,21 @@ export const nl: LanguagePack = {
   ownVoices: ['^waarom', '^hoe', 'wij', 'we', 'ons', 'onze', 'ik', 'mijn', 'jij', 'jou', 'jouw', 'jullie', 'u', 'uw'],
   sayingWords: ['zei', 'zegt', 'aldus', 'vertelt'],
   nowWords: ['nu'],
+  standIns: [
+   
+    'het(?= (?:is|was|zijn|waren|wordt|werd|gaat|ging|heeft|had|kan|kon|zal|zou|moet|moest|mag|mocht|lijkt|leek|blijft|bleef|blijkt|bleek|betreft|betrof|komt|kwam|duurt|duurde|gebeurt|gebeurde|begint|begon|betekent|maakt|maakte|staat|stond|ligt|lag|levert|leidt|leidde)(?!\\p{IDC}))',
+    'hij', 'zij', 'ze', 'dit', 'dat', 'deze', 'die', 'zijn', 'haar', 'hun', 'daarmee', 'daarbij', 'beide', 'daarover', 'daarvan', 'daaraan',
+    'zulke',
+  ],
   backwardOpenings: [
-    'de \\d+-jarige', '(?:een|twee|drie|enkele|enige) (?:minuten|uur|uren|dagen?|weken|maanden?|jaar) (?:later|eerder)', 'een andere', 'een ander', 'andere', 'eerder',
-    'hij', 'zij', 'ze', 'het', 'dit', 'dat', 'deze', 'die', 'maar', 'en', 'echter', 'ook', 'zijn', 'haar', 'hun', 'daarnaast',
-    'bovendien', 'toch', 'daarom', 'dus', 'daarmee', 'daarbij', 'daar', 'toen', 'vervolgens', 'verder', 'want', 'beide', 'daarover',
-    'daarvan', 'daaraan', 'hierdoor', 'hierbij', 'zulke', 'intussen', 'ondertussen', 'dan', 'om die reden', 'om deze reden', 'daardoor',
+    'de \\d+-jarige', '(?:een|twee|drie|enkele|enige) (?:minuten|uur|uren|dagen?|weken|maanden?|jaar) (?:later|eerder)', 'een andere',
+    'een ander', 'andere', 'eerder', 'maar', 'en', 'echter', 'ook', 'daarnaast', 'bovendien', 'toch', 'daarom', 'dus', 'daar', 'toen',
+    'vervolgens', 'verder', 'want', 'hierdoor', 'hierbij', 'intussen', 'ondertussen', 'dan', 'om die reden', 'om deze reden', 'daardoor',
     'daarop', 'daarna', 'daarvoor', 'daaruit', 'daarin', 'hierover', 'hiervoor', 'hierop', 'hiermee', 'in dat geval', 'in dit geval',
     'op dat moment', 'sindsdien', 'tot dan toe', 'desondanks', 'niettemin', 'desalniettemin', 'kortom', 'tegelijkertijd', 'tenslotte',
-    'ten slotte', 'integendeel', 'volgens hem', 'volgens haar', 'volgens hen', 'diezelfde', 'dezelfde', 'hetzelfde',
-    'al met al', 'met andere woorden', 'aan de andere kant', 'in die zin', 'op die manier', 'de ander', 'de andere', 'het andere', 'de anderen', 'de reden',
+    'ten slotte', 'integendeel', 'volgens hem', 'volgens haar', 'volgens hen', 'diezelfde', 'dezelfde', 'hetzelfde', 'al met al',
+    'met andere woorden', 'aan de andere kant', 'in die zin', 'op die manier', 'de ander', 'de andere', 'het andere', 'de anderen',
+    'de reden',
   ],
   addedClauses: [
     'die', 'dat', 'wiens', 'waar', 'waarbij', 'waardoor', 'waarmee', 'terwijl', 'nadat', 'met', 'waaronder', 'inclusief',

@@ -33,10 +33,15 @@ export const no: LanguagePack = {
   beforeOrdinals: ['den', 'det', 'til', 'fra', 'på', 'i', 'og'],
   sayingWords: ['sier', 'sa'],
   nowWords: ['nå', 'no'],
+  standIns: [
+   
+    '(?:den|det|de)(?= (?:er|var|har|hadde|blir|ble|skal|skulle|kan|kunne|vil|ville|må|måtte|gjelder|gjaldt|betyr|viser|viste|fremgår|sier|sa|skriver|skrev|opplyser|opplyste|skjer|skjedde|går|gikk|kommer|kom|gjør|gjorde|får|fikk|står|sto|handler|dreier|mener|finnes)(?!\\p{IDC}))',
+    'han', 'hun', 'dette', 'denne', 'disse', 'hans', 'hennes', 'deres',
+  ],
   backwardOpenings: [
-    'den \\d+ år gamle', '\\d+-åringen', 'han', 'hun', 'den', 'det', 'de', 'dette', 'denne', 'disse', 'men', 'og', 'også', 'hans', 'hennes', 'deres', 'dessuten', 'derfor',
-    'samtidig', 'der', 'da', 'så', 'av den grunn', 'deretter', 'dermed', 'siden da', 'i så fall', 'til tross for dette', 'derimot',
-    'på den annen side', 'ifølge ham', 'ifølge henne', 'til slutt', 'likevel', 'med andre ord',
+    'den \\d+ år gamle', '\\d+-åringen', 'men', 'og', 'også', 'dessuten', 'derfor', 'samtidig', 'der', 'da', 'så', 'av den grunn',
+    'deretter', 'dermed', 'siden da', 'i så fall', 'til tross for dette', 'derimot', 'på den annen side', 'ifølge ham', 'ifølge henne',
+    'til slutt', 'likevel', 'med andre ord',
   ],
   pronounSpeakers: ['(?:sier|sa|forteller|mener|skriver) (?:han|hun|de)'],
   backwardTurns: ['derimot', 'imidlertid', 'derfor', 'likevel'],

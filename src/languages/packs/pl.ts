@@ -46,13 +46,14 @@ export const pl: LanguagePack = {
   beforeOrdinals: ['dnia', 'od', 'do', 'w', 'na', 'po', 'przed'],
   sayingWords: ['powiedział', 'powiedziała', 'mówi', 'podkreśla'],
   nowWords: ['teraz'],
+  standIns: [
+    'on', 'ona', 'ono', 'oni', 'one', 'to', 'ten', 'ta', 'te', 'ci', 'jego', 'jej', 'ich', 'oboje', 'obaj', 'takie', 'taki', 'taka',
+  ],
   backwardOpenings: [
-    'on', 'ona', 'ono', 'oni', 'one', 'to', 'ten', 'ta', 'te', 'ci', 'ale', 'i', 'a', 'jednak', 'ponadto', 'także', 'jego', 'jej', 'ich',
-    'dlatego', 'tak', 'więc', 'wtedy', 'następnie', 'natomiast', 'tymczasem', 'również', 'oboje', 'obaj', 'stąd', 'tam', 'wówczas',
-    'zatem', 'przy tym', 'poza tym', 'z kolei', 'oprócz tego', 'takie', 'taki', 'taka', 'jest to', 'są to', 'był to', 'była to',
-    'z tego powodu', 'w tym celu', 'w tej sytuacji', 'w tym przypadku', 'od tego czasu', 'mimo to', 'pomimo tego',
-    'z drugiej strony', 'wręcz przeciwnie', 'według niego', 'według niej', 'innymi słowy', 'w ten sposób', 'wreszcie', 'co więcej',
-    'podobnie',
+    'ale', 'i', 'a', 'jednak', 'ponadto', 'także', 'dlatego', 'tak', 'więc', 'wtedy', 'następnie', 'natomiast', 'tymczasem', 'również',
+    'stąd', 'tam', 'wówczas', 'zatem', 'przy tym', 'poza tym', 'z kolei', 'oprócz tego', 'jest to', 'są to', 'był to', 'była to',
+    'z tego powodu', 'w tym celu', 'w tej sytuacji', 'w tym przypadku', 'od tego czasu', 'mimo to', 'pomimo tego', 'z drugiej strony',
+    'wręcz przeciwnie', 'według niego', 'według niej', 'innymi słowy', 'w ten sposób', 'wreszcie', 'co więcej', 'podobnie',
   ],
   addedClauses: [
     'któr*', 'gdzie', 'po', 'w tym', 'podczas gdy',

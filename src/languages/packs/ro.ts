@@ -30,10 +30,8 @@ export const ro: LanguagePack = {
   abbreviations: ['dl', 'dna', 'dvs', 'nr', 'str', 'bd', 'art', 'alin', 'lit', 'pct', 'ex', 'etc', 'sf', 'mil', 'mld', 'lei'],
   sayingWords: ['a spus', 'a declarat'],
   nowWords: ['acum'],
-  backwardOpenings: [
-    'el', 'ea', 'ei', 'ele', 'acesta', 'aceasta', 'aceștia', 'acestea', 'dar', 'și', 'însă', 'totuși', 'de asemenea', 'astfel', 'apoi',
-    'în plus', 'iar',
-  ],
+  standIns: ['el', 'ea', 'ei', 'ele', 'acesta', 'aceasta', 'aceștia', 'acestea'],
+  backwardOpenings: ['dar', 'și', 'însă', 'totuși', 'de asemenea', 'astfel', 'apoi', 'în plus', 'iar'],
   furnitureInLabels: ['citiți (?:și|mai)', 'citește (?:și|mai)'],
   furnitureAtStart: ['foto:'],
   scales: { milioane: 1e6, miliarde: 1e9, mil: 1e3, mld: 1e9 },

@@ -35,5 +35,10 @@ export const sk: LanguagePack = {
   placePrepositions: ['v', 'vo'],
   titles: ['Pan', 'Pani', 'Premier', 'Minister'],
   ahead: { before: 'budúc\\p{Alpha}|nadchádzajúc\\p{Alpha}+|najbližš\\p{Alpha}+', after: '(?:budúci|budúceho) tý\\p{Alpha}+', verbs: 'bude|budú', clauses: 'že|a|ale' },
-  backwardOpenings: ['on', 'ona', 'oni', 'ony', 'to', 'ten', 'tá', 'tí', 'tie', 'tento', 'táto', 'toto', 'títo', 'tieto', 'ale', 'a', 'aj', 'však', 'okrem toho', 'preto', 'potom', 'tam', 'jeho', 'jej', 'ich', 'obaja', 'napríklad', 'podľa neho', 'podľa nej', 'zároveň', 'navyše'],
+  standIns: [
+    'on', 'ona', 'oni', 'ony', 'to', 'ten', 'tá', 'tí', 'tie', 'tento', 'táto', 'toto', 'títo', 'tieto', 'jeho', 'jej', 'ich', 'obaja',
+  ],
+  backwardOpenings: [
+    'ale', 'a', 'aj', 'však', 'okrem toho', 'preto', 'potom', 'tam', 'napríklad', 'podľa neho', 'podľa nej', 'zároveň', 'navyše',
+  ],
 };

@@ -14,5 +14,8 @@ export const sl: LanguagePack = {
   beforeOrdinals: ['od', 'do', 'v', 'na', 'in'],
   furnitureAtStart: ['foto:'],
   ahead: { before: 'naslednj\\p{Alpha}+|prihodnj\\p{Alpha}+', verbs: 'bo|bodo', clauses: 'da|ki|in|a' },
-  backwardOpenings: ['on', 'ona', 'oni', 'one', 'to', 'ta', 'tisti', 'tista', 'te', 'ti', 'a', 'ampak', 'vendar', 'in', 'tudi', 'poleg tega', 'zato', 'torej', 'potem', 'tam', 'njegov', 'njegova', 'njihov', 'oba', 'na primer', 'po njegovem', 'kljub temu'],
+  standIns: ['on', 'ona', 'oni', 'one', 'to', 'ta', 'tisti', 'tista', 'te', 'ti', 'njegov', 'njegova', 'njihov', 'oba'],
+  backwardOpenings: [
+    'a', 'ampak', 'vendar', 'in', 'tudi', 'poleg tega', 'zato', 'torej', 'potem', 'tam', 'na primer', 'po njegovem', 'kljub temu',
+  ],
 };

@@ -23,5 +23,12 @@ export const sr: LanguagePack = {
     verbs: 'ће|će',
     clauses: 'да|кој\\p{Alpha}+|и|а|али|da|koj\\p{Alpha}+|i|a|ali',
   },
-  backwardOpenings: ['он', 'она', 'они', 'оне', 'то', 'тај', 'та', 'ти', 'те', 'овај', 'ова', 'ово', 'али', 'и', 'такође', 'осим тога', 'међутим', 'стога', 'зато', 'тада', 'тамо', 'његов', 'његова', 'њихов', 'обоје', 'наиме', 'на пример', 'on', 'ona', 'oni', 'one', 'to', 'taj', 'ta', 'ti', 'te', 'ovaj', 'ova', 'ovo', 'ali', 'i', 'takođe', 'osim toga', 'međutim', 'stoga', 'zato', 'tada', 'tamo', 'njegov', 'njegova', 'njihov', 'oboje', 'naime', 'na primer'],
+  standIns: [
+    'он', 'она', 'они', 'оне', 'то', 'тај', 'та', 'ти', 'те', 'овај', 'ова', 'ово', 'његов', 'његова', 'њихов', 'обоје', 'on', 'ona', 'oni',
+    'one', 'to', 'taj', 'ta', 'ti', 'te', 'ovaj', 'ova', 'ovo', 'njegov', 'njegova', 'njihov', 'oboje',
+  ],
+  backwardOpenings: [
+    'али', 'и', 'такође', 'осим тога', 'међутим', 'стога', 'зато', 'тада', 'тамо', 'наиме', 'на пример', 'ali', 'i', 'takođe', 'osim toga',
+    'međutim', 'stoga', 'zato', 'tada', 'tamo', 'naime', 'na primer',
+  ],
 };

@@ -35,11 +35,15 @@ export const sv: LanguagePack = {
   ],
   sayingWords: ['säger', 'sade'],
   nowWords: ['nu'],
+  standIns: [
+   
+    '(?:den|det|de)(?= (?:är|var|har|hade|blir|blev|ska|skulle|kan|kunde|vill|ville|måste|finns|fanns|gäller|gällde|handlar|handlade|innebär|visar|visade|framgår|säger|sa|sade|skriver|skrev|uppger|uppgav|rapporterar|sker|skedde|går|gick|kommer|kom|gör|gjorde|får|fick|tog|tar|står|stod|ser|såg|ligger|låg|börjar|började|betyder|berättar|menar|tror|heter|hette|misstänks|döms|dömdes)(?!\\p{IDC}))',
+    'han', 'hon', 'detta', 'denna', 'dessa', 'hans', 'hennes', 'deras', 'sådana',
+  ],
   backwardOpenings: [
-    'den \\d+-årig[ae]', '\\d+-åringen', 'han', 'hon', 'den', 'det', 'de', 'detta', 'denna', 'dessa', 'men', 'och', 'också', 'hans', 'hennes', 'deras', 'dessutom', 'däremot',
-    'därför', 'samtidigt', 'där', 'då', 'sedan', 'dock', 'så', 'därefter', 'sådana', 'även', 'trots det', 'nu', 'av den anledningen',
-    'därmed', 'därtill', 'sedan dess', 'i det fallet', 'trots detta', 'å andra sidan', 'enligt honom', 'enligt henne', 'på så sätt',
-    'till slut', 'slutligen', 'likaså', 'med andra ord',
+    'den \\d+-årig[ae]', '\\d+-åringen', 'men', 'och', 'också', 'dessutom', 'däremot', 'därför', 'samtidigt', 'där', 'då', 'sedan', 'dock',
+    'så', 'därefter', 'även', 'trots det', 'nu', 'av den anledningen', 'därmed', 'därtill', 'sedan dess', 'i det fallet', 'trots detta',
+    'å andra sidan', 'enligt honom', 'enligt henne', 'på så sätt', 'till slut', 'slutligen', 'likaså', 'med andra ord',
   ],
   addedClauses: [
     'som', 'vars', 'där', 'medan', 'efter', 'med', 'däribland', 'inklusive',

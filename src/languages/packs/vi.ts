@@ -27,10 +27,8 @@ export const vi: LanguagePack = {
   ],
   abbreviations: ['ts', 'ths', 'gs', 'pgs', 'bs', 'ks', 'tp', 'q', 'p', 'đ', 'tr', 'tp.hcm'],
   nowWords: ['giờ đây'],
-  backwardOpenings: [
-    'ông', 'bà', 'anh', 'chị', 'họ', 'nó', 'tuy nhiên', 'nhưng', 'và', 'điều này', 'việc này', 'ngoài ra', 'bên cạnh đó', 'do đó',
-    'vì vậy', 'sau đó', 'trong khi đó',
-  ],
+  standIns: ['(?:ông|bà|anh|chị)(?! \\p{Upper})', 'họ', 'nó', 'điều này', 'việc này'],
+  backwardOpenings: ['tuy nhiên', 'nhưng', 'và', 'ngoài ra', 'bên cạnh đó', 'do đó', 'vì vậy', 'sau đó', 'trong khi đó'],
   furnitureInLabels: ['xem thêm', 'đọc thêm', 'mời (?:bạn|độc giả)'],
   furnitureAtStart: ['ảnh\\b', 'ảnh:'],
   scales: { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 },

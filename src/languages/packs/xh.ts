@@ -7,7 +7,6 @@ export const xh: LanguagePack = {
   months: 'janyuwari,jan|februwari,feb|matshi,mat|epreli,epr|meyi,mey|juni,jun|julayi,jul|agasti,aga|septemba,sept,sep|okthobha,okthoba,okt|novemba,nov|disemba,dis',
   weekdays: 'cawe,caw|mvulo,mvu|lwesibini,bin,lwesb|lwesithathu,tha|lwesine,sin|lwesihlanu,hla|mgqibelo,mgq',
   creditWords: ['umfanekiso'],
-  backwardOpenings: [
-    'nangona kunjalo', 'kodwa', 'ngoko ke', 'oku', 'yena', 'emva koko',
-  ],
+  standIns: ['oku', 'yena'],
+  backwardOpenings: ['nangona kunjalo', 'kodwa', 'ngoko ke', 'emva koko'],
 };

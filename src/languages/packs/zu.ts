@@ -9,7 +9,6 @@ export const zu: LanguagePack = {
   calls: ['bhalisa', 'landa i-app'],
   readAlso: ['funda olunye udaba', 'funda futhi', 'funda lapha'],
   creditWords: ['isithombe'],
-  backwardOpenings: [
-    'nokho', 'kodwa', 'kepha', 'ngakho-ke', 'lokhu', 'yena', 'ngemva kwalokho',
-  ],
+  standIns: ['lokhu', 'yena'],
+  backwardOpenings: ['nokho', 'kodwa', 'kepha', 'ngakho-ke', 'ngemva kwalokho'],
 };
