@@ -49,10 +49,12 @@ export function scriptOf(text: string): string | undefined {
     const unit = text.charCodeAt(i);
     if (unit < FIRST_LETTER) continue;
     if (unit < from || unit > to) {
-      count();
-      same = SCRIPTS.find((script) => holds(script, unit));
+      if (!same || !holds(same, unit)) {
+        count();
+        same = SCRIPTS.find((script) => holds(script, unit));
+        run = 0;
+      }
       [from, to] = same?.ranges.find(([from, to]) => unit >= from && unit <= to) ?? [0, -1];
-      run = 0;
     }
     if (!same) continue;
     letters++;
