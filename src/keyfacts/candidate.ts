@@ -40,6 +40,10 @@ export function candidatesOf(story: Story, worths: readonly number[]): Candidate
   });
 }
 
+/** Alone it says enough, or what it leans on is marked too: beside its own ground it reads well. */
+export const grounded = ({ leans, sentence }: Candidate, marked: readonly Candidate[]): boolean =>
+  !leans || marked.some((other) => other.sentence.index === sentence.index - 1);
+
 /** A part of the worth from which on a reason is told. */
 const TOLD = 0.2;
 

@@ -1,11 +1,11 @@
 import type { Budget } from './budget';
-import type { Candidate } from './candidate';
+import { type Candidate, grounded } from './candidate';
 import { sharedBy } from './shared';
 import type { Sentence, Story } from './story';
 
 /** What a likeness of 1 with a chosen sentence costs; fixed, so that one odd line does not stretch it. */
 const REDUNDANCY = 0.4;
-/** What leaning on a sentence that is not marked costs; beside its own ground it reads well. */
+/** What leaning on a sentence that is not marked costs. */
 const LEANING = 0.3;
 /** Below this the next mark would weaken the others; anything from 0.3 to 0.5 serves alike. */
 const WEAK = 0.5;
@@ -32,7 +32,6 @@ export function choose(story: Story, candidates: readonly Candidate[], budget: B
   const said = new Map<Candidate, number>();
   const again = new Map<Candidate, number>();
   const stems = new Set<string>();
-  const marked = new Set<number>();
   let chars = 0;
   while (out.length < budget.limit) {
     const room = budget.maxChars - chars;
@@ -42,14 +41,13 @@ export function choose(story: Story, candidates: readonly Candidate[], budget: B
     for (const candidate of left) {
       const like = likest.get(candidate) ?? 0;
       if (like >= SAME || (out.length > 0 && candidate.mark.length > room)) continue;
-      const grounded = !candidate.leans || marked.has(candidate.sentence.index - 1);
       const worth =
         candidate.worth +
         (undated && candidate.dated() ? WHEN : 0) -
         REDUNDANCY * like -
         Math.max(0, (said.get(candidate) ?? 0) - REPEATED) -
         HEADLINE_AGAIN * (again.get(candidate) ?? 0) -
-        (grounded ? 0 : LEANING);
+        (grounded(candidate, out) ? 0 : LEANING);
       if (worth > most) {
         most = worth;
         best = candidate;
@@ -58,7 +56,6 @@ export function choose(story: Story, candidates: readonly Candidate[], budget: B
     if (!best || (out.length > 0 && most < WEAK)) break;
     left.delete(best);
     out.push(best);
-    marked.add(best.sentence.index);
     chars += best.mark.length;
     for (const stem of best.sentence.weights.keys()) stems.add(stem);
     for (const candidate of left) {

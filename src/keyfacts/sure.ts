@@ -1,5 +1,5 @@
 import type { Budget } from './budget';
-import type { Candidate } from './candidate';
+import { type Candidate, grounded } from './candidate';
 import type { Story } from './story';
 
 interface Demands {
@@ -18,6 +18,8 @@ const SAME = 0.5;
 const MORE = 1.8;
 /** So many marks may take this share of the letters, whatever the length of the story. */
 const FEW = { marks: 3, share: 0.5 };
+/** What leaning on a sentence that is not marked costs, in logits. */
+const LEANING = 1;
 /** The first two sentences often tell one event, in whatever words: they are so much more alike. */
 const NEIGHBOURS = 0.03;
 
@@ -59,8 +61,9 @@ function surest(
     let best: Candidate | undefined;
     let sure = least;
     for (const candidate of left) {
-      if (candidate.worth < sure || (out.length && chars + candidate.mark.length > most)) continue;
-      sure = candidate.worth;
+      const own = candidate.worth - (grounded(candidate, out) ? 0 : LEANING);
+      if (own < sure || (out.length && chars + candidate.mark.length > most)) continue;
+      sure = own;
       best = candidate;
     }
     if (!best) break;

@@ -12,7 +12,7 @@ const LINES = [
 ];
 const ROOM = { limit: 7, maxChars: 9999 };
 
-function marks(logits: number[], budget = ROOM, lines = LINES, lang = 'en') {
+function marks(logits: number[], budget = ROOM, lines = LINES, lang = 'en', leaning: number[] = []) {
   const story = storyOf(article(lines.join('\n\n'), { lang }));
   const candidates = story.sentences.map(
     (sentence, i): Candidate => ({
@@ -20,7 +20,7 @@ function marks(logits: number[], budget = ROOM, lines = LINES, lang = 'en') {
       mark: sentence.text,
       worth: logits[i] as number,
       reasons: () => [],
-      leans: false,
+      leans: leaning.includes(i),
       dated: () => false,
     }),
   );
@@ -36,6 +36,12 @@ describe('sureOf', () => {
 
   it('has nothing of a text that holds nothing sure', () => {
     expect(marks([0.6, 0.6, 0.6, 0.6]).usual).toEqual([]);
+  });
+
+  it('takes what leans on another only beside it, or where it is all the surer', () => {
+    expect(marks([2, -1, 1.5, -1], ROOM, LINES, 'en', [2]).usual).toEqual([0]);
+    expect(marks([2, 1.5, -1, -1], ROOM, LINES, 'en', [1]).usual).toEqual([0, 1]);
+    expect(marks([2, -1, 2, -1], ROOM, LINES, 'en', [2]).usual).toEqual([0, 2]);
   });
 
   it('says one event once', () => {
