@@ -12,6 +12,7 @@ import { expectationOf, storyPage } from './newsroom/template.mjs';
 interface Expected {
   url: string;
   title: string;
+  kicker?: string;
   dek?: string;
   bylines: string[];
   published: string;
@@ -114,6 +115,7 @@ describe.each([...inFolders, ...inNewsroom])('$slug', ({ html, expected }) => {
       lang: l,
       dir: d,
     });
+    if (expected.kicker) expect(article!.kicker).toBe(expected.kicker);
     if (expected.dek) expect(article!.dek).toBe(expected.dek);
   });
 

@@ -6,6 +6,8 @@ export interface Known {
   /** The page's address. */
   url: string;
   title: string;
+  /** The topic line over the headline. */
+  kicker?: string;
   dek?: string;
   /** What the page says of itself in a sentence or two. */
   descriptions: string[];

@@ -1,4 +1,5 @@
 import { wordKey } from '../../dom/words';
+import { KICKER_NAMES } from '../vocabulary/kicker';
 import type { Witnesses } from '../witnesses';
 import type { StoryPlace } from './metadata';
 import { textOf } from './plain-text';
@@ -68,13 +69,18 @@ function fuller(shown: Heading, titles: string[], keys: string[]): Headline | un
   return undefined;
 }
 
-/** The page's h1 with their texts, likeliest first: those before the first paragraph, the nearest first; menus and logos are left out. */
+/** The page's h1 with their texts, and without a topic line inside them, likeliest first: those before the first paragraph, the nearest first; menus and logos are left out. */
 function h1sOf(doc: Document, place: StoryPlace): Heading[] {
   const usable: Heading[] = [];
   for (const element of byTag(doc, 'h1').slice(0, 60)) {
     const text = textOf(element, 500);
     const key = wordKey(text);
-    if (key && !isFurniture(element)) usable.push({ element, text, key });
+    if (!key || isFurniture(element)) continue;
+    usable.push({ element, text, key });
+    const kicker = select(element, '*').find((inner) => KICKER_NAMES.test(namesOf(inner)));
+    const above = kicker ? textOf(kicker, 500) : '';
+    const rest = text.startsWith(above) ? text.slice(above.length).replace(EDGES, '') : '';
+    if (above && rest) usable.push({ element, text: rest, key: wordKey(rest) });
   }
   const before = place.first ? usable.filter(({ element }) => precedes(element, place.first!)).reverse() : usable;
   return [...before, ...usable.filter((heading) => !before.includes(heading))];

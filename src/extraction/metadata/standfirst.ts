@@ -51,19 +51,23 @@ function shareOf(part: Set<string>, whole: Set<string>): number {
   return hits / part.size;
 }
 
-/** The topic line over the headline, as the page shows it: short, named like one, close above, and neither badge nor echo of the headline. */
+/** The topic line over the headline, as the page shows it: short, named like one, close above or in its heading, and neither badge nor echo of the headline. */
 export function kickerOf(header: Header, title: string): string | undefined {
   const titleKey = wordKey(title);
-  for (const element of header.above.slice(-8).reverse()) {
+  const inside = header.headline ? select(header.headline, '*') : [];
+  for (const element of [...header.above.slice(-8), ...inside].reverse()) {
     if (!KICKER_NAMES.test(namesOf(element)) || select(element, '*').length > 6) continue;
     const texts = select(element, 'a, span, li')
       .filter((inner) => !selectFirst(inner, '*'))
       .map((inner) => textOf(inner, 80))
       .filter((inner) => inner !== '');
     // Several words side by side are a trail of sections: the last is the nearest.
-    const text = texts.length > 1 ? texts.at(-1)! : textOf(element, 80);
+    const whole = texts.length > 1 ? texts.at(-1)! : textOf(element, 80);
+    // "Topic: headline" in one heading; elsewhere a colon ends a label: "Show only:"
+    const text = inside.includes(element) ? whole.replace(/\s*:$/, '') : whole;
     const key = wordKey(text);
-    if (key && text.length <= 60 && key.split(' ').length <= 7 && !isNoKicker(key) && !titleKey.includes(key)) return text;
+    if (key && text.length <= 60 && key.split(' ').length <= 8 && !isNoKicker(key) && !titleKey.includes(key) && !text.endsWith(':'))
+      return text;
   }
   return undefined;
 }

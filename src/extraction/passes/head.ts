@@ -15,6 +15,7 @@ export const head: Pass = {
   name: 'head',
   run(story, remove, known) {
     const title = wordKey(known.title);
+    const withTopic = wordKey(`${known.kicker} ${known.title}`);
     const names = known.bylines.map(wordKey).filter((name) => name.length > 3);
     const dek = wordKey(known.dek ?? '');
     const firstStory = beginningOf(story);
@@ -27,7 +28,7 @@ export const head: Pass = {
         .map((block) => block.make),
     );
     for (const block of story.kept()) {
-      if (block.box.tag === 'h1' || isSameLine(block.key, title)) {
+      if (block.box.tag === 'h1' || block.key === withTopic || isSameLine(block.key, title)) {
         if (block.index < firstStory || block.box.tag === 'h1') remove(block, 'the headline again');
         continue;
       }

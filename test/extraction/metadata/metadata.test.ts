@@ -60,6 +60,15 @@ describe('headline', () => {
       'Old town: Harbour opens again',
     );
   });
+  test('a topic line inside the heading is apart, unless the other sources write both as one', () => {
+    const header = '<h1><span class="roofline">Old town</span><span class="colon">: </span>Harbour opens again</h1>';
+    const read = (one: string) => {
+      const { title, kicker } = meta({ head: og('title', one) + ld({ headline: one }), header });
+      return { title, kicker };
+    };
+    expect(read('Harbour opens again')).toEqual({ title: 'Harbour opens again', kicker: 'Old town' });
+    expect(read('Old town: Harbour opens again')).toEqual({ title: 'Old town: Harbour opens again', kicker: undefined });
+  });
   test('an outlet that gives the headline as its name keeps the headline whole', () => {
     const whole = 'Old town - Harbour opens again';
     const head = ld({ headline: whole, publisher: { name: whole } });
@@ -208,6 +217,7 @@ describe('standfirst and kicker', () => {
   test('a topic line right above the headline; an advertisement or a badge is none', () => {
     expect(meta({ header: '<p class="kicker">Old town</p><h1>Harbour opens again</h1>' }).kicker).toBe('Old town');
     expect(meta({ header: '<p class="label">Anzeige</p><h1>Harbour opens again</h1>' }).kicker).toBeUndefined();
+    expect(meta({ header: '<p class="label">Only news from:</p><h1>Harbour opens again</h1>' }).kicker).toBeUndefined();
   });
 });
 
