@@ -57,8 +57,8 @@ const statics: Plugin = {
       this.addWatchFile(at(file));
   },
   async writeBundle() {
-    const { module } = await runnerImport<{ ALL: readonly LanguagePack[] }>(at('src/languages/all.ts'));
-    const languages = languageScripts(module.ALL);
+    const { module } = await runnerImport<{ BROUGHT: readonly LanguagePack[] }>(at('src/languages/all.ts'));
+    const languages = languageScripts(module.BROUGHT);
     const faces = filesIn('src/reader/faces').flatMap((file) => faceScripts(readFileSync(at(file), 'utf8')));
     const manifest = JSON.parse(readFileSync(at('manifest.json'), 'utf8')) as Manifest;
     for (const browser of BROWSERS) {

@@ -1,4 +1,5 @@
-import { isWhole, learn } from '../languages/known';
+import { EN_PAGE } from '../languages/catalog';
+import { isWhole, learn, packOf } from '../languages/known';
 import { wantedPacks } from '../languages/wanted';
 import { type Reading, read } from '../read';
 import { languagesOfPage } from './page-languages';
@@ -22,7 +23,8 @@ export function readPage(): PageReading {
 export function lackingPacks(): string[] {
   try {
     learn(world.ledeLanguages ?? []);
-    return wantedPacks(languagesOfPage(document)).filter((name) => !isWhole(name));
+    const wanted = wantedPacks(languagesOfPage(document)).filter((name) => !isWhole(name));
+    return packOf('en') || wanted.includes('en') ? wanted : [EN_PAGE, ...wanted];
   } catch {
     return [];
   }

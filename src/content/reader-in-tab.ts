@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { CATALOG } from '../languages/catalog';
+import { CATALOG, EN_PAGE } from '../languages/catalog';
 import { callPage, NoAnswer } from '../messaging/messenger';
 import type { OpenedBy } from '../messaging/protocol';
 
@@ -31,7 +31,7 @@ export async function openOverTab(tabId: number, by: OpenedBy, site: string | nu
 /** A pack that cannot be brought is no fault: the page is read without it. */
 async function bringPacks(tabId: number, wanted: unknown): Promise<void> {
   // A page's process may say anything.
-  const names = Array.isArray(wanted) ? CATALOG.filter((name) => wanted.includes(name)) : [];
+  const names = Array.isArray(wanted) ? [EN_PAGE, ...CATALOG].filter((name) => wanted.includes(name)) : [];
   if (names.length === 0) return;
   const late = new Promise((resolve) => setTimeout(resolve, PACKS_WITHIN));
   await Promise.race([

@@ -212,6 +212,7 @@ class Builder {
   readonly #base: string;
   readonly #questions: Set<Block>;
   #open: { box: Box; node: HastElement }[] = [];
+  #ruled = false;
 
   constructor(root: Root, story: Story | null, base: string) {
     this.#root = root;
@@ -222,7 +223,10 @@ class Builder {
 
   block(block: Block): void {
     let children = inlineOf(block, this.#base);
-    if (!children.length) return;
+    const ruled = this.#story && block.words === 0 && MAY_BE_RULE.has(block.box.tag) && ruleIn(block.text);
+    if (ruled) this.#ruled ||= ruled === 'rule';
+    if (ruled || !children.length) return;
+    this.#rule();
     if (block.box.tag === 'li') children = withoutArrow(children);
     if (this.#questions.has(block)) children = [{ type: 'element', tagName: 'strong', properties: {}, children }];
     const path = block === this.#story?.opening ? [] : this.#pathOf(block.box);
@@ -240,6 +244,12 @@ class Builder {
     if (inner && LINE.has(inner.tagName) && inner.children.length === 0 && !(this.#takesParagraphs(inner.tagName) && this.#hasMore(block)))
       inner.children.push(...children);
     else this.#into().push({ type: 'element', tagName: 'p', properties: {}, children });
+  }
+
+  /** Between two blocks, and once. */
+  #rule(): void {
+    if (this.#ruled && this.#root.children.length) this.put({ type: 'element', tagName: 'hr', properties: {}, children: [] });
+    this.#ruled = false;
   }
 
   /** A picture with the words under it: the page's own lines, else what was read from its figure alone. */
@@ -294,6 +304,15 @@ class Builder {
       return !outer || path.slice(0, i).some((above) => outer.includes(above.tag));
     });
   }
+}
+
+const MAY_BE_RULE = new Set(['p', 'div', 'section', 'article', 'body']);
+const RULE = /^(?:[*—–§◇◆⁂•~#]|[_*—–§◇◆⁂•~#=+.-]{2,})$/;
+
+/** A line without a word: strokes and stars part two sections, a dot or a sign that is not seen only fills room. */
+function ruleIn(text: string): 'rule' | 'room' | undefined {
+  const signs = text.replace(/[\s\p{Cf}]/gu, '');
+  return RULE.test(signs) ? 'rule' : /^[.+|]?$/.test(signs) ? 'room' : undefined;
 }
 
 const MAY_BE_QUOTE = new Set(['p', 'div', 'section', 'aside', 'figure', 'span']);

@@ -1,3 +1,4 @@
+import { enPage } from './en-page';
 import type { LanguagePack } from './pack';
 import { af } from './packs/af';
 import { ar } from './packs/ar';
@@ -54,3 +55,6 @@ export const ALL: readonly LanguagePack[] = [
   en, de, fr, es, pt, it, nl, pl, sv, da, no, fi, cs, sk, hu, ro, hr, tr, id, vi, ru, uk, bg, el,
   ar, fa, ur, he, hi, bn, ko, ja, zh, th, ta, te, sr, sl, lt, lv, et, is, ca, ms, af, sw, zu, xh,
 ];
+
+/** What is brought into pages: every language, and the part of English that all of them need. */
+export const BROUGHT: readonly LanguagePack[] = [...ALL, { ...enPage, part: true }];

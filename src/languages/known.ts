@@ -8,7 +8,7 @@ let edition = 0;
 /** Know these languages from now on; those that are known as a whole stay as they are. */
 export function learn(more: readonly LanguagePack[]): void {
   for (const pack of more) {
-    if (isWhole(pack.language)) continue;
+    if (isWhole(pack.language) || packs.get(pack.language) === pack) continue;
     packs.set(pack.language, pack);
     edition++;
   }

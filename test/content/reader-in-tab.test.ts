@@ -45,9 +45,9 @@ describe('the reader in a tab', () => {
   });
 
   it('gets the packs its page wants, and no other file that the page may name', async () => {
-    fake.state.wanted = ['de', '../background', 'ar', 7];
+    fake.state.wanted = ['en-page', 'de', '../background', 'ar', 7];
     await putReaderInTab(1);
-    expect(fake.state.there).toEqual(['/reader.js', '/languages/de.js', '/languages/ar.js']);
+    expect(fake.state.there).toEqual(['/reader.js', '/languages/en-page.js', '/languages/de.js', '/languages/ar.js']);
   });
 
   it('is there without packs where the page says nonsense', async () => {

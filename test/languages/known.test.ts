@@ -33,6 +33,18 @@ describe('what is known of languages', () => {
     expect(make).toHaveBeenCalledTimes(2);
   });
 
+  it('stays as it is where a part comes twice', async () => {
+    const part: LanguagePack = { language: 'fr', part: true, creditWords: ['photo'] };
+    const { learn, ofKnown } = await fresh();
+    learn([part]);
+    const make = vi.fn(() => 1);
+    const made = ofKnown(make);
+    made();
+    learn([part]);
+    made();
+    expect(make).toHaveBeenCalledTimes(1);
+  });
+
   it('takes the whole of a language in place of a part', async () => {
     const part: LanguagePack = { language: 'fr', part: true, creditWords: ['photo'] };
     const whole: LanguagePack = { language: 'fr', creditWords: ['photo', 'image'] };
