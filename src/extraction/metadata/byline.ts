@@ -56,6 +56,8 @@ export function namesIn(text: string): string[] {
   for (let round = 0; round < 2; round++) rest = withoutPrefix(rest);
   rest = rest
     .replace(/\S+@\S+\.\S+/g, ' ')
+    // a name with its handle behind it
+    .replace(/(?<=\S)\s?@\w+/g, '')
     .replace(/\((?:[^()]{0,60})\)/g, (found) => (/^\([\p{Upper}\d/ .-]{2,12}\)$/u.test(found) ? ` ${found}` : ' '));
   const names: string[] = [];
   for (const part of rest

@@ -20,7 +20,8 @@ export const readAlso: Pass = {
       const opening = readAlsoOpening(block.text, known.lang);
       if (!opening) continue;
       const rest = block.text.length - opening.phrase.length;
-      const short = block.words <= FEW && !block.ends;
+      // "You may also like..."
+      const short = block.words <= FEW && (!block.ends || rest <= 3);
       const heading = (HEADINGS.has(block.box.tag) || stressed(block)) && block.words <= 8;
       const linked = block.linkWords > 0 && (opening.colon || block.linkWords >= block.words / 2);
       if (!(short && (rest <= FEW_LETTERS || opening.colon)) && !linked && !(opening.colon && !block.ends) && !(heading && rest <= 40))

@@ -27,7 +27,10 @@ export const tail: Pass = {
       if (story.immune(block) || story.enumerations.has(block)) break;
       if (HEADINGS.has(block.box.tag)) remove(block, 'a heading with nothing below it');
       else if (OWN_FORM.has(block.box.tag)) break;
-      else if ((block.words < SHORT && !block.ends && isApart(block, story)) || block.linkWords > block.words / 2)
+      else if (
+        (block.words < SHORT && !block.ends && (isApart(block, story) || block.key === kept[i - 1]!.key)) ||
+        block.linkWords > block.words / 2
+      )
         remove(block, 'a line below the story');
       else break;
     }

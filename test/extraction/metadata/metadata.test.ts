@@ -86,6 +86,8 @@ describe('headline', () => {
 
 describe('byline', () => {
   test.each([
+    ['Ada Berg @adaberg', ['Ada Berg']],
+    ['Ada Berg@adaberg, Lene Aas', ['Ada Berg', 'Lene Aas']],
     ['By Ada Berg and Ole Lund', ['Ada Berg', 'Ole Lund']],
     ['Von Ada Berg und Ole Lund', ['Ada Berg', 'Ole Lund']],
     ['Par Ada Berg, Ole Lund et Ida Holm', ['Ada Berg', 'Ole Lund', 'Ida Holm']],
