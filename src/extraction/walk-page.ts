@@ -1,5 +1,5 @@
 import { isMarkedHidden } from '../dom/hidden';
-import { attributeOf, hasAttributes, nodeTypeOf, tagOf } from '../dom/safe';
+import { attributeOf, hasAttributes, nodeTypeOf, parentOf, tagOf } from '../dom/safe';
 import { INLINE, MEDIA, NO_TEXT } from '../dom/tags';
 import { countWords, endsSentence, holdsSentence, wordKey } from '../dom/words';
 import { formulaOf, lettersOf } from './formula';
@@ -99,6 +99,8 @@ class Walk {
   #readings = 0;
   #parts: Node[] = [];
   #text: string[] = [];
+  /** A large first letter in an element of its own, until the paragraph comes that it belongs to. */
+  #dropCap: { text: string; parts: Node[] } | undefined;
   #linked: string[] = [];
   #stressed: string[] = [];
   #breaks = 0;
@@ -252,14 +254,31 @@ class Walk {
     this.#parts.push(element);
   }
 
+  /** "T" before "urkey and Poland have been …"; before a short text a letter names it. */
+  #isDropCap(text: string): boolean {
+    if (!/^["“„«]?\p{Upper}$/u.test(text) || !LOOSE.has(this.#box.tag)) return false;
+    const texts = this.page.doc.createTreeWalker(this.page.body.element, NodeFilter.SHOW_TEXT);
+    texts.currentNode = this.#parts.at(-1)!;
+    let next = texts.nextNode();
+    while (next && !(next as Text).data.trim()) next = texts.nextNode();
+    if (!STARTS_SMALL.test((next as Text | null)?.data ?? '')) return false;
+    let around = parentOf(next!);
+    while (around && INLINE.has(tagOf(around as Element))) around = parentOf(around);
+    return tagOf(around as Element) === 'p' && (around?.textContent?.length ?? 0) >= SHORTEST_CAPPED;
+  }
+
   #flush(): void {
-    const parts = this.#parts;
-    if (parts.length) {
-      const text = this.#text
+    if (this.#parts.length) {
+      const own = this.#text
         .join('')
         .replace(/[\s\u200b\ufeff]+/g, ' ')
         .trim();
-      if (text) {
+      const capped = this.#dropCap && this.#box.tag === 'p' && STARTS_SMALL.test(own) ? this.#dropCap : undefined;
+      if (capped) this.#dropCap = undefined;
+      const text = (capped?.text ?? '') + own;
+      const parts = [...(capped?.parts ?? []), ...this.#parts];
+      if (this.#isDropCap(own)) this.#dropCap = { text: own, parts: parts.filter((part) => part.textContent?.trim()) };
+      else if (text) {
         const words = countWords(text);
         const linkWords = this.#linked.length ? Math.min(words, countWords(this.#linked.join(''))) : 0;
         const stressed = this.#stressed.length ? Math.min(words, countWords(this.#stressed.join(''))) : 0;
@@ -277,6 +296,10 @@ class Walk {
     this.#breaks = 0;
   }
 }
+
+const LOOSE = new Set(['div', 'span', 'p', 'section', 'article']);
+const STARTS_SMALL = /^\s*\p{Lower}/u;
+const SHORTEST_CAPPED = 60;
 
 /** A link within the page is a footnote, a table of contents or a heading's own address, not a way to other pages. */
 const leadsAway = (href: string | null): boolean => href !== null && (!href.startsWith('#') || href === '#');

@@ -76,6 +76,7 @@ export const enPage: LanguagePack = {
     'bureau', 'chief', 'senior', 'deputy', 'political', 'business', 'digital',
   ],
   noNames: [
+    'view more articles', 'more articles',
     'admin', 'administrator', 'newsroom', 'news desk', 'newsdesk', 'staff', 'online', 'web desk', 'webdesk', 'follow', 'share',
     'facebook', 'twitter', 'instagram', 'linkedin', 'whatsapp', 'email', 'e-mail', 'mail', 'comments', 'comment', 'read more', 'more',
     'subscribe', 'sign up', 'log in', 'home', 'news', 'all articles', 'view profile', 'profile', 'bio', 'updated', 'published', 'unknown',

@@ -27,7 +27,7 @@ export function bylinesOf(w: Witnesses, header: Header, url: string): string[] {
   const outlet = outletTest(w, url);
   let own: string[] = [];
   const people = (names: string[]): string[] => {
-    const found = names.filter((name) => !outlet(name));
+    const found = names.filter((name) => !outlet(name) && !names.some((other) => holdsName(name, other)));
     if (!found.length && !own.length) own = names;
     return found.slice(0, 30);
   };
@@ -88,7 +88,9 @@ function splitAtAnd(text: string): string[] {
 function cleanName(part: string): string {
   const name = withoutPrefix(fold(part))
     .replace(/^[\s,;:.|/–—-]+|[\s,;:|/–—-]+$/g, '')
-    .replace(/^@/, '');
+    .replace(/^@/, '')
+    // "Ada Berg For The Example"
+    .replace(/\sFor\s.+$/, '');
   const key = wordKey(name);
   if (!key || NONE().has(key) || name.length > 80 || /https?:|www\./.test(name)) return '';
   if (key.split(' ').length > 7 || /\d{3,}/.test(name)) return '';
@@ -97,7 +99,11 @@ function cleanName(part: string): string {
   return name;
 }
 
+/** "Ada Berg Staff" beside "Ada Berg" is the same, with what stands beside it. */
+const holdsName = (name: string, other: string): boolean => name.startsWith(`${other} `) || name.endsWith(` ${other}`);
+
 const MOST_SHOWN = 12;
+const NAMES_SHARE = 0.6;
 const nearHeadline = (header: Header): Element[] => [...header.below, ...header.above.slice(-30)];
 const takeInto =
   (names: string[]) =>
@@ -121,8 +127,12 @@ function namesShown(header: Header): string[] {
     if (opening) take(text.split(/[,|·•–—]|\s-\s/)[0]!, (name) => looksLikePerson(name) || /^\p{Upper}{2,6}$/u.test(name));
   }
   if (names.length) return names.slice(0, 12);
-  for (const element of header.below.filter((e) => tagOf(e) === 'p').slice(-4))
-    take(textOf(element, 80).replace(/\/(?=\p{Upper})/gu, ', '), looksLikePerson);
+  for (const element of header.below.filter((e) => tagOf(e) === 'p').slice(-4)) {
+    const text = textOf(element, 120);
+    const people = namesIn(text.replace(/\/(?=\p{Upper})/gu, ', ')).filter(looksLikePerson);
+    // A line of names, and not one in which names stand.
+    if (people.join(', ').length >= text.length * NAMES_SHARE) for (const name of people) if (!names.includes(name)) names.push(name);
+  }
   if (names.length) return names.slice(0, 4);
   for (const element of header.foot) {
     const text = selectFirst(element, 'p, div, li') ? '' : textOf(element, 90);

@@ -42,7 +42,7 @@ export function readMetadata(doc: Document, url: string, witnesses: Witnesses, p
     metadata.bylines = bylinesOf(witnesses, header, url);
     Object.assign(metadata, datesOf(witnesses, header, url), languageOf(doc, witnesses, place, title));
     metadata.dek = dekOf(witnesses, header, place.first, title);
-    metadata.kicker = kickerOf(header, title);
+    metadata.kicker = kickerOf(header, title, metadata.bylines);
     const lines = linesAbout(witnesses, title, metadata.dek);
     if (lines.length) metadata.lines = lines;
   } catch {

@@ -58,6 +58,9 @@ const SILENT = new Set([
   'object',
   'audio',
   'video',
+  // Readings above the line say the same again.
+  'rt',
+  'rp',
 ]);
 const BREAKS = new Set([
   'br',

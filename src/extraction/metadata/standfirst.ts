@@ -51,9 +51,14 @@ function shareOf(part: Set<string>, whole: Set<string>): number {
   return hits / part.size;
 }
 
+const isShort = (text: string, key: string): boolean => text.length <= 60 && key.split(' ').length <= 8;
+/** A date or a time, a word that joins others, a label. */
+const NO_TOPIC = /\d\D+\d|^[a-z]{1,2}$|:$/;
+
 /** The topic line over the headline, as the page shows it: short, named like one, close above or in its heading, and neither badge nor echo of the headline. */
-export function kickerOf(header: Header, title: string): string | undefined {
+export function kickerOf(header: Header, title: string, bylines: readonly string[]): string | undefined {
   const titleKey = wordKey(title);
+  const known = bylines.map(wordKey);
   const inside = header.headline ? select(header.headline, '*') : [];
   for (const element of [...header.above.slice(-8), ...inside].reverse()) {
     if (!KICKER_NAMES.test(namesOf(element)) || select(element, '*').length > 6) continue;
@@ -66,7 +71,7 @@ export function kickerOf(header: Header, title: string): string | undefined {
     // "Topic: headline" in one heading; elsewhere a colon ends a label: "Show only:"
     const text = inside.includes(element) ? whole.replace(/\s*:$/, '') : whole;
     const key = wordKey(text);
-    if (key && text.length <= 60 && key.split(' ').length <= 8 && !isNoKicker(key) && !titleKey.includes(key) && !text.endsWith(':'))
+    if (key && isShort(text, key) && !NO_TOPIC.test(text) && !isNoKicker(key) && !titleKey.includes(key) && !known.includes(key))
       return text;
   }
   return undefined;

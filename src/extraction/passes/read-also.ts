@@ -20,7 +20,7 @@ export const readAlso: Pass = {
       const opening = readAlsoOpening(block.text, known.lang);
       if (!opening) continue;
       const rest = block.text.length - opening.phrase.length;
-      // "You may also like..."
+      // "You may also like...", "Already read?"
       const short = block.words <= FEW && (!block.ends || rest <= 3);
       const heading = (HEADINGS.has(block.box.tag) || stressed(block)) && block.words <= 8;
       const linked = block.linkWords > 0 && (opening.colon || block.linkWords >= block.words / 2);

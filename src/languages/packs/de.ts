@@ -22,6 +22,7 @@ export const de: LanguagePack = {
     'mit informationen von', 'dpa/', 'javascript', 'ihr browser',
   ],
   readAlso: [
+    'schon gelesen',
     'lesen sie auch', 'lesen sie hier', 'lesen sie dazu', 'lesen sie mehr', 'lesen sie jetzt', 'lesen sie außerdem', 'lesen sie weiter',
     'lest auch', 'lest hier', 'lies auch', 'lies hier', 'auch lesen', 'auch interessant', 'das könnte sie auch interessieren',
     'das könnte dich auch interessieren', 'könnte sie interessieren', 'mehr zum thema', 'mehr dazu', 'mehr lesen', 'mehr über',

@@ -69,6 +69,11 @@ describe('headline', () => {
     expect(read('Harbour opens again')).toEqual({ title: 'Harbour opens again', kicker: 'Old town' });
     expect(read('Old town: Harbour opens again')).toEqual({ title: 'Old town: Harbour opens again', kicker: undefined });
   });
+  test('readings above the line are said once', () => {
+    expect(
+      meta({ header: '<h1><ruby>子<rt>こ</rt></ruby>どもへの<ruby>体罰<rp>(</rp><rt>たいばつ</rt><rp>)</rp></ruby>を禁止</h1>' }).title,
+    ).toBe('子どもへの体罰を禁止');
+  });
   test('an outlet that gives the headline as its name keeps the headline whole', () => {
     const whole = 'Old town - Harbour opens again';
     const head = ld({ headline: whole, publisher: { name: whole } });
@@ -87,6 +92,8 @@ describe('headline', () => {
 describe('byline', () => {
   test.each([
     ['Ada Berg @adaberg', ['Ada Berg']],
+    ['Ada Berg For The Example On Sunday', ['Ada Berg']],
+    ['Ada Berg, Ada Berg Staff', ['Ada Berg']],
     ['Ada Berg@adaberg, Lene Aas', ['Ada Berg', 'Lene Aas']],
     ['By Ada Berg and Ole Lund', ['Ada Berg', 'Ole Lund']],
     ['Von Ada Berg und Ole Lund', ['Ada Berg', 'Ole Lund']],
@@ -219,7 +226,9 @@ describe('standfirst and kicker', () => {
   test('a topic line right above the headline; an advertisement or a badge is none', () => {
     expect(meta({ header: '<p class="kicker">Old town</p><h1>Harbour opens again</h1>' }).kicker).toBe('Old town');
     expect(meta({ header: '<p class="label">Anzeige</p><h1>Harbour opens again</h1>' }).kicker).toBeUndefined();
-    expect(meta({ header: '<p class="label">Only news from:</p><h1>Harbour opens again</h1>' }).kicker).toBeUndefined();
+    for (const no of ['Only news from:', 'Jan. 28, 2020, at 5:55 AM', 'in', 'Ada Berg'])
+      expect(meta({ head: author('Ada Berg'), header: `<p class="label">${no}</p><h1>Harbour opens again</h1>` }).kicker).toBeUndefined();
+    expect(meta({ header: '<p class="label">UK</p><h1>Harbour opens again</h1>' }).kicker).toBe('UK');
   });
 });
 
