@@ -240,4 +240,5 @@ if (asked.includes('pages')) sets.push(['pages', await readPages()]);
 for (const budget of options.budgets ? BUDGETS : [USUAL]) printSets(sets, budget);
 if (asked.includes('flares')) printPassages();
 if (asked.includes('judged')) await printJudged();
-printTime(sets.filter(([name]) => SETS.includes(name)));
+const chosen = sets.filter(([name]) => SETS.includes(name));
+if (chosen.length) printTime(chosen);
