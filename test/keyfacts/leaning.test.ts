@@ -42,6 +42,8 @@ describe('pronounOpening', () => {
   it('knows who is spoken of by a pronoun before a name', () => {
     expect(leans('In a statement released on Tuesday, she said the bridge would close.')).toBe(true);
     expect(leans('In a statement released on Tuesday, Lena Brandt said she would close it.')).toBe(false);
+    expect(leans('In a new study out Monday, they say how the bridge came down.')).toBe(true);
+    expect(leans('In a study by Monday Research, they say how the bridge came down.')).toBe(false);
     expect(leans('Engineers say they have found cracks in the bridge.')).toBe(false);
     expect(leans('Am Dienstag sperrte er die Brücke für zwei Jahre.', 'de')).toBe(true);
     expect(leans('Am Dienstag sperrte Lena Brandt die Brücke, die sie gebaut hatte.', 'de')).toBe(false);

@@ -22,10 +22,12 @@ export const backwardOpening = patternOf(({ language, standIns = [], backwardOpe
 export const standIn = patternOf(({ language, standIns }) => standIns && `${START}${openings(language, standIns)}`);
 
 /** Matches a sentence with a small first letter that speaks of somebody by a pronoun before it names him: "When asked, he". */
-export const pronounFirst = patternOf(({ language, leadIns, pronouns }) => {
+export const pronounFirst = patternOf(({ language, leadIns, pronouns, weekdays = '', months = '' }) => {
   if (!leadIns || !pronouns) return undefined;
-  // a name is one word in most languages; where all nouns have capitals, two
-  const word = `(?!\\p{Upper}${language === 'de' ? '\\S+ \\p{Upper}' : ''})[^\\s"“„«]+[\\s-]`;
+  // a name is one word in most languages; where all nouns have capitals, two; a day or month is none
+  const times = `${weekdays}|${months}`.split(/[|,]/).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+  const name = `\\p{Upper}${language === 'de' ? '\\S+ \\p{Upper}' : ''}`;
+  const word = `(?:(?:${times.filter(Boolean).join('|')})[,.]?|(?!${name})[^\\s"“„«]+)[\\s-]`;
   return `^(?:${leadIns.join('|')})[\\s,’'](?:${word}){0,${LATE_AFTER}}?(?:${pronouns.join('|')})${EDGE}`;
 });
 
