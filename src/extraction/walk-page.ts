@@ -1,5 +1,5 @@
 import { isMarkedHidden } from '../dom/hidden';
-import { attributeOf, hasAttributes, nodeTypeOf, parentOf, tagOf } from '../dom/safe';
+import { attributeOf, hasAttributes, nodeTypeOf, parentOf, tagOf, textOf } from '../dom/safe';
 import { INLINE, MEDIA, NO_TEXT } from '../dom/tags';
 import { countWords, endsSentence, holdsSentence, wordKey } from '../dom/words';
 import { formulaOf, lettersOf } from './formula';
@@ -101,6 +101,7 @@ class Walk {
   #text: string[] = [];
   /** A large first letter in an element of its own, until the paragraph comes that it belongs to. */
   #dropCap: { text: string; parts: Node[] } | undefined;
+  #capsLeft = MOST_DROP_CAPS;
   #linked: string[] = [];
   #stressed: string[] = [];
   #breaks = 0;
@@ -256,7 +257,7 @@ class Walk {
 
   /** "T" before "urkey and Poland have been …"; before a short text a letter names it. */
   #isDropCap(text: string): boolean {
-    if (!/^["“„«]?\p{Upper}$/u.test(text) || !LOOSE.has(this.#box.tag)) return false;
+    if (!/^["“„«]?\p{Upper}$/u.test(text) || !LOOSE.has(this.#box.tag) || this.#capsLeft-- <= 0) return false;
     const texts = this.page.doc.createTreeWalker(this.page.body.element, NodeFilter.SHOW_TEXT);
     texts.currentNode = this.#parts.at(-1)!;
     let next = texts.nextNode();
@@ -264,7 +265,7 @@ class Walk {
     if (!STARTS_SMALL.test((next as Text | null)?.data ?? '')) return false;
     let around = parentOf(next!);
     while (around && INLINE.has(tagOf(around as Element))) around = parentOf(around);
-    return tagOf(around as Element) === 'p' && (around?.textContent?.length ?? 0) >= SHORTEST_CAPPED;
+    return tagOf(around as Element) === 'p' && (textOf(around as Element)?.length ?? 0) >= SHORTEST_CAPPED;
   }
 
   #flush(): void {
@@ -300,6 +301,8 @@ class Walk {
 const LOOSE = new Set(['div', 'span', 'p', 'section', 'article']);
 const STARTS_SMALL = /^\s*\p{Lower}/u;
 const SHORTEST_CAPPED = 60;
+/** So many single letters are looked at: a hostile page has many before one long text. */
+const MOST_DROP_CAPS = 100;
 
 /** A link within the page is a footnote, a table of contents or a heading's own address, not a way to other pages. */
 const leadsAway = (href: string | null): boolean => href !== null && (!href.startsWith('#') || href === '#');
