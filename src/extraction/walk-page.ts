@@ -265,7 +265,7 @@ class Walk {
     if (!STARTS_SMALL.test((next as Text | null)?.data ?? '')) return false;
     let around = parentOf(next!);
     while (around && INLINE.has(tagOf(around as Element))) around = parentOf(around);
-    return tagOf(around as Element) === 'p' && (textOf(around as Element)?.length ?? 0) >= SHORTEST_CAPPED;
+    return around !== null && tagOf(around as Element) === 'p' && (textOf(around)?.length ?? 0) >= SHORTEST_CAPPED;
   }
 
   #flush(): void {
