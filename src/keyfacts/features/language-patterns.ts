@@ -27,7 +27,7 @@ export const pronounFirst = patternOf(({ language, leadIns, pronouns, weekdays =
   // a name is one word in most languages; where all nouns have capitals, two; a day or month is none
   const times = `${weekdays}|${months}`.split(/[|,]/).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
   const name = `\\p{Upper}${language === 'de' ? '\\S+ \\p{Upper}' : ''}`;
-  const word = `(?:(?:${times.filter(Boolean).join('|')})[,.]?|(?!${name})[^\\s"“„«]+)[\\s-]`;
+  const word = `(?:(?!${name})[^\\s"“„«]+|(?:${times.filter(Boolean).join('|')})[,.]?)[\\s-]`;
   return `^(?:${leadIns.join('|')})[\\s,’'](?:${word}){0,${LATE_AFTER}}?(?:${pronouns.join('|')})${EDGE}`;
 });
 
