@@ -15,6 +15,7 @@ import { isPullQuote, pullQuotesOf } from './pull-quotes';
 import { questionsOf } from './questions';
 import type { Story } from './story';
 import { isFurnitureName } from './vocabulary/names';
+import { wordless } from './wordless';
 
 /** Text elements that a body keeps as they are; all other boxes only hold them. */
 const STRUCTURE = new Set([
@@ -223,7 +224,7 @@ class Builder {
 
   block(block: Block): void {
     let children = inlineOf(block, this.#base);
-    const ruled = this.#story && block.words === 0 && MAY_BE_RULE.has(block.box.tag) && ruleIn(block.text);
+    const ruled = this.#story && wordless(block);
     if (ruled) this.#ruled ||= ruled === 'rule';
     if (ruled || !children.length) return;
     this.#rule();
@@ -304,15 +305,6 @@ class Builder {
       return !outer || path.slice(0, i).some((above) => outer.includes(above.tag));
     });
   }
-}
-
-const MAY_BE_RULE = new Set(['p', 'div', 'section', 'article', 'body']);
-const RULE = /^(?:[*—–§◇◆⁂•~#]|[_*—–§◇◆⁂•~#=+.-]{2,})$/;
-
-/** A line without a word: strokes and stars part two sections, a dot or a sign that is not seen only fills room. */
-function ruleIn(text: string): 'rule' | 'room' | undefined {
-  const signs = text.replace(/[\s\p{Cf}]/gu, '');
-  return RULE.test(signs) ? 'rule' : /^[.+|]?$/.test(signs) ? 'room' : undefined;
 }
 
 const MAY_BE_QUOTE = new Set(['p', 'div', 'section', 'aside', 'figure', 'span']);

@@ -1,7 +1,8 @@
 import { isMarkedHidden } from '../dom/hidden';
-import { attributeOf, hasAttributes, nodeTypeOf, parentOf, tagOf, textOf } from '../dom/safe';
+import { attributeOf, hasAttributes, nodeTypeOf, tagOf } from '../dom/safe';
 import { INLINE, MEDIA, NO_TEXT } from '../dom/tags';
 import { countWords, endsSentence, holdsSentence, wordKey } from '../dom/words';
+import { isDropCap, isLetter, MOST_DROP_CAPS, startsSmall } from './drop-cap';
 import { formulaOf, lettersOf } from './formula';
 import type { Block, Box, Page } from './page';
 
@@ -255,30 +256,18 @@ class Walk {
     this.#parts.push(element);
   }
 
-  /** "T" before "urkey and Poland have been …"; before a short text a letter names it. */
-  #isDropCap(text: string): boolean {
-    if (!/^["“„«]?\p{Upper}$/u.test(text) || !LOOSE.has(this.#box.tag) || this.#capsLeft-- <= 0) return false;
-    const texts = this.page.doc.createTreeWalker(this.page.body.element, NodeFilter.SHOW_TEXT);
-    texts.currentNode = this.#parts.at(-1)!;
-    let next = texts.nextNode();
-    while (next && !(next as Text).data.trim()) next = texts.nextNode();
-    if (!STARTS_SMALL.test((next as Text | null)?.data ?? '')) return false;
-    let around = parentOf(next!);
-    while (around && INLINE.has(tagOf(around as Element))) around = parentOf(around);
-    return around !== null && tagOf(around as Element) === 'p' && (textOf(around)?.length ?? 0) >= SHORTEST_CAPPED;
-  }
-
   #flush(): void {
     if (this.#parts.length) {
       const own = this.#text
         .join('')
         .replace(/[\s\u200b\ufeff]+/g, ' ')
         .trim();
-      const capped = this.#dropCap && this.#box.tag === 'p' && STARTS_SMALL.test(own) ? this.#dropCap : undefined;
+      const capped = this.#dropCap && this.#box.tag === 'p' && startsSmall(own) ? this.#dropCap : undefined;
       if (capped) this.#dropCap = undefined;
       const text = (capped?.text ?? '') + own;
       const parts = [...(capped?.parts ?? []), ...this.#parts];
-      if (this.#isDropCap(own)) this.#dropCap = { text: own, parts: parts.filter((part) => part.textContent?.trim()) };
+      if (isLetter(own) && this.#capsLeft-- > 0 && isDropCap(this.#box, this.#parts.at(-1)!, this.page))
+        this.#dropCap = { text: own, parts: parts.filter((part) => part.textContent?.trim()) };
       else if (text) {
         const words = countWords(text);
         const linkWords = this.#linked.length ? Math.min(words, countWords(this.#linked.join(''))) : 0;
@@ -297,12 +286,6 @@ class Walk {
     this.#breaks = 0;
   }
 }
-
-const LOOSE = new Set(['div', 'span', 'p', 'section', 'article']);
-const STARTS_SMALL = /^\s*\p{Lower}/u;
-const SHORTEST_CAPPED = 60;
-/** So many single letters are looked at: a hostile page has many before one long text. */
-const MOST_DROP_CAPS = 100;
 
 /** A link within the page is a footnote, a table of contents or a heading's own address, not a way to other pages. */
 const leadsAway = (href: string | null): boolean => href !== null && (!href.startsWith('#') || href === '#');
