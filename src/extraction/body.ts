@@ -9,6 +9,7 @@ import { type Caption, unreadCaption } from './pictures/caption';
 import { withCreditApart } from './pictures/credit-apart';
 import { leadsAway } from './pictures/leads-away';
 import { type Picture, pictureOf, samePicture } from './pictures/picture';
+import { inTeaser } from './pictures/teaser';
 import { chainOf } from './places';
 import { postTimesOf } from './post-times';
 import { isPullQuote, pullQuotesOf } from './pull-quotes';
@@ -119,7 +120,7 @@ export function buildBody(story: Story, cuts: Cut[], base: string, { url, lead }
     if (pictures.some((other) => samePicture(other.src, picture.src))) return;
     const captions = captionLines(medium);
     // A picture that leads to another story is that story's, unless it has words of its own here.
-    if (!captions.length && leadsAway(medium.element, picture.src, url)) return;
+    if (!captions.length && (leadsAway(medium.element, picture.src, url) || inTeaser(medium, story, url))) return;
     pictures.push(picture);
     builder.figure(picture, captions, captions.length ? null : unreadCaption(medium.element));
   };

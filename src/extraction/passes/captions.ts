@@ -7,6 +7,7 @@ import type { Block, Box, Medium } from '../page';
 import type { Pass } from '../pass';
 import { leadsAway } from '../pictures/leads-away';
 import { pictureOf } from '../pictures/picture';
+import { inTeaser, isTeaserLine } from '../pictures/teaser';
 import { chainOf } from '../places';
 import type { Story } from '../story';
 import { categoriesOf } from '../vocabulary/names';
@@ -36,12 +37,13 @@ export const captions: Pass = {
       if (block.words > LONGEST || (story.immune(block) && !inFigure(block, story))) continue;
       const why = whyCaption(block, story, media, alts);
       if (!why) continue;
-      const medium = isTeaser(block, url) ? null : nearest(block, media, story);
+      const medium = isTeaserLine(block, url) ? null : nearest(block, media, story);
       // Behind the story a line beside a picture is most often another story's headline; in a player it is a button.
       const behind = why === LINE_BESIDE && (block.index > end || inPlayer(block, story));
       const leads = medium && !inFigure(block, story) && leadsAway(medium.element, '', url);
-      if (medium && !leads && !behind) story.captions.set(block, medium);
-      if (story.isKept(block)) remove(block, why);
+      const teased = medium && inTeaser(medium, story, url);
+      if (medium && !leads && !behind && !teased) story.captions.set(block, medium);
+      if (story.isKept(block)) remove(block, teased ? 'another article' : why);
     }
   },
 };
@@ -125,15 +127,6 @@ const hasPicture = (box: Box, story: Story): boolean => {
   for (let i = box.mediaFirst; i < box.mediaEnd; i++) if (story.page.media[i]!.tag !== 'iframe') return true;
   return false;
 };
-
-const LINKED = 0.8;
-
-/** A line beside a picture that leads elsewhere as a whole is the headline of another story. */
-function isTeaser(block: Block, url: string): boolean {
-  if (!block.words || block.linkWords < block.words * LINKED) return false;
-  const text = block.nodes.find((node) => node.nodeType === 3);
-  return text?.parentElement ? leadsAway(text.parentElement, '', url) : false;
-}
 
 const icons = new WeakMap<Element, boolean>();
 
