@@ -5,11 +5,11 @@ import { inlineOf } from './inline';
 import { postTime, textOf, withoutArrow, withoutCounter } from './lines';
 import { withoutOwnNumber } from './own-numbers';
 import type { Block, Box, Medium } from './page';
+import type { Known } from './pass';
 import { type Caption, unreadCaption } from './pictures/caption';
 import { withCreditApart } from './pictures/credit-apart';
-import { leadsAway } from './pictures/leads-away';
+import { isForeign } from './pictures/foreign';
 import { type Picture, pictureOf, samePicture } from './pictures/picture';
-import { inTeaser } from './pictures/teaser';
 import { chainOf } from './places';
 import { postTimesOf } from './post-times';
 import { isPullQuote, pullQuotesOf } from './pull-quotes';
@@ -78,7 +78,7 @@ export interface Body {
 }
 
 /** Build the body: the kept blocks in their own structure, pictures with their captions between them, and each cut with its place. */
-export function buildBody(story: Story, cuts: Cut[], base: string, { url, lead }: { url: string; lead?: string | undefined }): Body {
+export function buildBody(story: Story, cuts: Cut[], base: string, known: Pick<Known, 'url' | 'bylines'>, lead: string | undefined): Body {
   const root: Root = { type: 'root', children: [] };
   const builder = new Builder(root, story, base);
   const pictures: Picture[] = [];
@@ -119,8 +119,7 @@ export function buildBody(story: Story, cuts: Cut[], base: string, { url, lead }
     }
     if (pictures.some((other) => samePicture(other.src, picture.src))) return;
     const captions = captionLines(medium);
-    // A picture that leads to another story is that story's, unless it has words of its own here.
-    if (!captions.length && (leadsAway(medium.element, picture.src, url) || inTeaser(medium, story, url))) return;
+    if (isForeign(medium, picture, captions, story, known)) return;
     pictures.push(picture);
     builder.figure(picture, captions, captions.length ? null : unreadCaption(medium.element));
   };

@@ -30,7 +30,7 @@ export function extract(doc: Document, url: string, options: ExtractOptions = {}
   const page = walkPage(doc);
   if (!page?.blocks.length) return null;
   const witnesses = readWitnesses(doc, url);
-  const story = findStory(page, readabilityWitness(page));
+  const story = findStory(page, readabilityWitness(page), url);
   if (!story) return null;
   const place = placeOf(story);
   const metadata = readMetadata(doc, url, witnesses, place);
@@ -53,7 +53,7 @@ export function extract(doc: Document, url: string, options: ExtractOptions = {}
       .slice(0, 2)
       .some((block) => block.key.startsWith(dek));
   const lead = leadPicture(doc, url, witnesses, place);
-  const body = buildBody(story, [...cuts, ...aroundStory(page, story, cuts)], base, { url, lead: lead?.src });
+  const body = buildBody(story, [...cuts, ...aroundStory(page, story, cuts)], base, { ...metadata, url }, lead?.src);
   const text = bodyText(body.root);
   if (!text) return null;
   const wordCount = countWords(text);

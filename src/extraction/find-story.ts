@@ -2,6 +2,7 @@ import { HEADINGS } from '../dom/tags';
 import type { Block, Box, Page } from './page';
 import { chainOf, homeOf, isAside, within } from './places';
 import { Story, wordsOf } from './story';
+import { teaserRowsOf } from './teaser-rows';
 import { isFurnitureName } from './vocabulary/names';
 
 /** Share of the accepted words that the root must hold; less cuts off first paragraphs. */
@@ -21,9 +22,11 @@ const NEARLY_ALL_LINK = 0.9;
  * Find the story: the root around what the first witness accepted, widened while the parent adds paragraphs of the same make,
  * then rescued: paragraphs of the accepted make, and what stands between accepted paragraphs.
  */
-export function findStory(page: Page, accepted: Set<Block>): Story | null {
-  const talk = talkAndConsent(page);
-  const seeds = trusted(page, new Set([...accepted].filter((block) => !talk.has(block.box))), talk);
+export function findStory(page: Page, accepted: Set<Block>, url: string): Story | null {
+  const never = talkAndConsent(page);
+  const rows = teaserRowsOf(page, url);
+  for (const box of rows.length ? page.boxes : []) if (rows.some((row) => within(box, row))) never.add(box);
+  const seeds = trusted(page, new Set([...accepted].filter((block) => !never.has(block.box))), never);
   if (!seeds.size) return null;
   const makes = makesOf(seeds);
   showFolded(page, seeds, makes);
@@ -31,7 +34,7 @@ export function findStory(page: Page, accepted: Set<Block>): Story | null {
   const kept = new Set<Block>();
   for (const block of seeds) if (block.index >= root.first && block.index < root.end) kept.add(block);
   rescue(page, root, kept, makes);
-  return kept.size ? new Story(page, root, kept, makesOf(kept)) : null;
+  return kept.size ? new Story(page, root, kept, makesOf(kept), rows) : null;
 }
 
 /**

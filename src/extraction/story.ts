@@ -15,6 +15,8 @@ export class Story {
   readonly makes: ReadonlySet<string>;
   /** Boxes that hold a paragraph of the story directly or through text elements only. */
   readonly homes: ReadonlySet<Box>;
+  /** Rows of teasers of other stories, anywhere on the page. */
+  readonly teaserRows: readonly Box[];
   /** Blocks that are captions, with their picture: they stand under it, outside the text. */
   readonly captions = new Map<Block, Medium>();
   /** Boxes of background between the paragraphs. */
@@ -34,12 +36,13 @@ export class Story {
   /** Words kept when the passes began: shares are taken of these. */
   readonly words: number;
 
-  constructor(page: Page, root: Box, kept: Set<Block>, makes: ReadonlySet<string>) {
+  constructor(page: Page, root: Box, kept: Set<Block>, makes: ReadonlySet<string>, teaserRows: readonly Box[] = []) {
     this.page = page;
     this.root = root;
     this.blocks = page.blocks.slice(root.first, root.end);
     this.#kept = kept;
     this.makes = makes;
+    this.teaserRows = teaserRows;
     const homes = new Set<Box>();
     for (const block of kept) if (this.immune(block)) homes.add(homeOf(block.box));
     this.homes = homes;

@@ -27,7 +27,8 @@ export const head: Pass = {
         .filter((block) => block.index > firstStory && /^h[2-6]$/.test(block.box.tag))
         .map((block) => block.make),
     );
-    for (const block of story.kept()) {
+    const kept = story.kept();
+    for (const [i, block] of kept.entries()) {
       if (block.box.tag === 'h1' || block.key === withTopic || isSameLine(block.key, title)) {
         if (block.index < firstStory || block.box.tag === 'h1') remove(block, 'the headline again');
         continue;
@@ -41,7 +42,9 @@ export const head: Pass = {
         continue;
       }
       if (block.index >= firstStory) continue;
-      if (OWN_FORM.has(block.box.tag) || crossHeadings.has(block.make)) continue;
+      // A heading right above another has nothing below it.
+      const heads = crossHeadings.has(block.make) && kept[i + 1]?.make !== block.make;
+      if (OWN_FORM.has(block.box.tag) || heads) continue;
       if (block.words < SHORT && !block.ends)
         remove(block, HEADINGS.has(block.box.tag) ? 'a line above the story' : 'kicker, byline or date');
       else if (block.words < LONG_LINE && !block.ends && block.linkWords > 0 && /\d/.test(block.text))

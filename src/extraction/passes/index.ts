@@ -13,6 +13,7 @@ import { readAlso } from './read-also';
 import { repeats } from './repeats';
 import { sideElements } from './side-elements';
 import { tail } from './tail';
+import { teasers } from './teasers';
 
 /**
  * The passes, in order. Names and elements come before rules of text, boxes outside the story after both (they count the
@@ -25,6 +26,7 @@ export const PASSES: Pass[] = [
   sideElements,
   names,
   links,
+  teasers,
   readAlso,
   calls,
   outside,

@@ -7,6 +7,7 @@ import { boxOf, captionOf } from './caption';
 import { splitCredit, tidyCredit } from './credit';
 import { leadsAway } from './leads-away';
 import { type Picture, pictureOf, samePicture } from './picture';
+import { isSign } from './sign';
 
 export type LeadPicture = Picture & {
   caption?: string;
@@ -42,7 +43,7 @@ function find(doc: Document, url: string, w: Witnesses, place: StoryPlace): Lead
   const base = baseOf(doc, url);
   const named = w.images
     .map((image) => ({ ...image, src: pictureAddress(image.src, base) }))
-    .filter(({ src }) => src !== '' && !isLogo(src));
+    .filter(({ src }) => src !== '' && !isSign(src));
   const authors = w.authors.map(wordKey).filter((key) => key.length > 4);
   const shown: { element: Element; picture: Picture }[] = [];
   const near = nearStory(doc, place);
@@ -50,7 +51,7 @@ function find(doc: Document, url: string, w: Witnesses, place: StoryPlace): Lead
     if (tagOf(element) === 'figure') continue;
     if (inFurniture(element, place.root)) continue;
     const picture = pictureOf(element, base);
-    if (!picture || isLogo(picture.src) || isSmall(picture) || leadsAway(element, picture.src, url)) continue;
+    if (!picture || isSign(picture.src) || isSmall(picture) || leadsAway(element, picture.src, url)) continue;
     const alt = wordKey(picture.alt);
     if (authors.some((name) => alt.includes(name) && alt.length < name.length + 25)) continue;
     shown.push({ element, picture });
@@ -162,8 +163,6 @@ function inFurniture(element: Element, root: Element | null): boolean {
 const isSmall = ({ src, width, height }: Picture): boolean =>
   (width !== undefined && height !== undefined && (width < 200 || height < 110)) ||
   (width === undefined && widthIn(src) > 0 && widthIn(src) < 120);
-const isLogo = (src: string): boolean =>
-  /(?:^|[/_.-])(?:logo|favicon|avatar|icon|sprite|badge)s?(?:[/_.-]|\d|$)/i.test(src.replace(/^https?:\/\/[^/]+/, '').slice(0, 500));
 
 /** The address that relative ones on the page start from. */
 export function baseOf(doc: Document, url: string): string {

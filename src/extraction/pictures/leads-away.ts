@@ -5,6 +5,9 @@ import { samePicture } from './same';
 const TO_A_PICTURE =
   /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])|[/._](?:images?|imgs?|photos?|pictures?|gallery|galerie|media|uploads|resize)(?:-?\d+)?(?:[/._?]|$)/i;
 
+/** A name that only this picture has, as "storks-in-orrin" or "4711"; a section's sign is called as the section is. */
+const DISTINCT = /[-_\d.][^/]*\/?$/;
+
 /** Is the picture (or line) a link to another page? A story's own picture at most opens itself. `src` is its own address, if it has one. */
 export function leadsAway(element: Element, src: string, url: string): boolean {
   const around = [element, ...ancestorsOf(element, 5)];
@@ -13,7 +16,12 @@ export function leadsAway(element: Element, src: string, url: string): boolean {
   if (!href || href.startsWith('#') || TO_A_PICTURE.test(href)) return false;
   try {
     const [there, here] = [new URL(href, url), new URL(url)];
-    if (src && (samePicture(there.href, src) || (there.host !== here.host && there.host === new URL(src, url).host))) return false;
+    if (
+      src &&
+      ((DISTINCT.test(there.pathname) && samePicture(there.href, src)) ||
+        (there.host !== here.host && there.host === new URL(src, url).host))
+    )
+      return false;
     return /^https?:$/.test(there.protocol) && there.pathname.length > 1 && there.pathname !== here.pathname;
   } catch {
     return false;

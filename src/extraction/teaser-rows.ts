@@ -1,0 +1,37 @@
+import type { Block, Box, Page } from './page';
+import { leadsAway } from './pictures/leads-away';
+import { within } from './places';
+
+/** Fewer are two things side by side. */
+const FEWEST = 3;
+/** An advertisement may stand between them. */
+const MOST = 0.8;
+/** A teaser has no more words than this. */
+const LONGEST = 70;
+/** With fewer paragraphs or words besides, rows of pictures and links are what the page is about. */
+const PARAGRAPHS = 3;
+const WORDS = 100;
+
+/** Rows of teasers of other stories: boxes made alike, each a picture and a link to another page. None where the page has little else. */
+export function teaserRowsOf(page: Page, url: string): Box[] {
+  const children = new Map<Box, Box[]>();
+  for (const box of page.boxes)
+    if (box.parent && box.words && !box.hidden) children.set(box.parent, [...(children.get(box.parent) ?? []), box]);
+  const rows: Box[] = [];
+  for (const [row, items] of children) {
+    if (items.length < FEWEST || rows.some((outer) => within(row, outer))) continue;
+    const like = items.filter((item) => item.sign === items[0]!.sign && isTeaser(item, url));
+    if (like.length >= FEWEST && like.length >= items.length * MOST) rows.push(row);
+  }
+  if (!rows.length) return rows;
+  const other = page.blocks.filter((block) => block.prose && !isIn(block, rows));
+  return other.length >= PARAGRAPHS && other.reduce((sum, { words }) => sum + words, 0) >= WORDS ? rows : [];
+}
+
+export const isIn = ({ box }: Block, rows: readonly Box[]): boolean => rows.some((row) => within(box, row));
+
+function isTeaser({ element, words, mediaFirst, mediaEnd }: Box, url: string): boolean {
+  if (words > LONGEST || mediaEnd === mediaFirst) return false;
+  const link = element.querySelector('a[href]');
+  return link !== null && leadsAway(link, '', url);
+}
