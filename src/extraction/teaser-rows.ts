@@ -1,5 +1,6 @@
 import type { Block, Box, Page } from './page';
 import { leadsAway } from './pictures/leads-away';
+import { isTeaserHeadline } from './pictures/teaser';
 import { within } from './places';
 
 /** Fewer are two things side by side. */
@@ -8,11 +9,13 @@ const FEWEST = 3;
 const MOST = 0.8;
 /** A teaser has no more words than this. */
 const LONGEST = 70;
+/** So many pictures of a box are looked at. */
+const LOOKED_AT = 6;
 /** With fewer paragraphs or words besides, rows of pictures and links are what the page is about. */
-const PARAGRAPHS = 3;
-const WORDS = 100;
+const PARAGRAPHS = 4;
+const WORDS = 150;
 
-/** Rows of teasers of other stories: boxes made alike, each a picture and a link to another page. None where the page has little else. */
+/** Rows of teasers of other stories: boxes made alike, each a picture and a way to another page. None where the page has little else. */
 export function teaserRowsOf(page: Page, url: string): Box[] {
   const children = new Map<Box, Box[]>();
   for (const box of page.boxes)
@@ -20,18 +23,21 @@ export function teaserRowsOf(page: Page, url: string): Box[] {
   const rows: Box[] = [];
   for (const [row, items] of children) {
     if (items.length < FEWEST || rows.some((outer) => within(row, outer))) continue;
-    const like = items.filter((item) => item.sign === items[0]!.sign && isTeaser(item, url));
+    const like = items.filter((item) => item.sign === items[0]!.sign && isTeaser(item, page, url));
     if (like.length >= FEWEST && like.length >= items.length * MOST) rows.push(row);
   }
   if (!rows.length) return rows;
-  const other = page.blocks.filter((block) => block.prose && !isIn(block, rows));
+  const other = page.blocks.filter((block) => block.prose && block.ends && !isIn(block, rows));
   return other.length >= PARAGRAPHS && other.reduce((sum, { words }) => sum + words, 0) >= WORDS ? rows : [];
 }
 
 export const isIn = ({ box }: Block, rows: readonly Box[]): boolean => rows.some((row) => within(box, row));
 
-function isTeaser({ element, words, mediaFirst, mediaEnd }: Box, url: string): boolean {
-  if (words > LONGEST || mediaEnd === mediaFirst) return false;
-  const link = element.querySelector('a[href]');
-  return link !== null && leadsAway(link, '', url);
+/** Is the box a picture, with few words beside it, and leads the picture or a headline to another page? */
+function isTeaser({ words, mediaFirst, mediaEnd, first, end }: Box, { media, blocks }: Page, url: string): boolean {
+  if (words > LONGEST || mediaFirst === mediaEnd) return false;
+  const pictures = media.slice(mediaFirst, Math.min(mediaEnd, mediaFirst + LOOKED_AT));
+  return (
+    pictures.some(({ element }) => leadsAway(element, '', url)) || blocks.slice(first, end).some((block) => isTeaserHeadline(block, url))
+  );
 }

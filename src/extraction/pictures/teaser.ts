@@ -16,14 +16,16 @@ export function isTeaserLine(block: Block, url: string): boolean {
   return text?.parentElement ? leadsAway(text.parentElement, '', url) : false;
 }
 
+/** Is a line the headline of another story on this site? */
+export const isTeaserHeadline = (block: Block, url: string): boolean =>
+  block.words >= HEADLINE && block.box.tag !== 'figcaption' && isTeaserLine(block, url) && staysOnSite(block, url);
+
 /** Is the picture another story's: in a small box with a headline that leads to a page of this site, and with nothing of this story? */
 export function inTeaser(medium: Medium, story: Story, url: string): boolean {
   for (const box of chainOf(medium.box, story.root)) {
     if (box.first === box.end) continue;
     if (box.words > MOST || box.tag === 'figure' || story.holdsStory(box)) return false;
-    return story.page.blocks
-      .slice(box.first, box.end)
-      .some((block) => block.words >= HEADLINE && block.box.tag !== 'figcaption' && isTeaserLine(block, url) && staysOnSite(block, url));
+    return story.page.blocks.slice(box.first, box.end).some((block) => isTeaserHeadline(block, url));
   }
   return false;
 }
