@@ -12,8 +12,8 @@ const LONGEST = 70;
 /** So many pictures of a box are looked at. */
 const LOOKED_AT = 6;
 /** With fewer paragraphs or words besides, rows of pictures and links are what the page is about. */
-const PARAGRAPHS = 4;
-const WORDS = 150;
+const PARAGRAPHS = 3;
+const WORDS = 100;
 
 /** Rows of teasers of other stories: boxes made alike, each a picture and a way to another page. None where the page has little else. */
 export function teaserRowsOf(page: Page, url: string): Box[] {

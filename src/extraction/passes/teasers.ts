@@ -10,13 +10,12 @@ const HEADING_LINE = 8;
 export const teasers: Pass = {
   name: 'teasers',
   run(story, remove) {
-    const rows = story.teaserRows.filter((row) => story.keptWordsIn(row));
-    const last = story.paragraphs().findLast((block) => !isIn(block, rows))?.index ?? 0;
-    for (const row of rows) {
-      if (row.first < last) continue;
+    const last = story.paragraphs().findLast((block) => !isIn(block, story.teaserRows))?.index ?? 0;
+    for (const row of story.teaserRows) {
+      if (row.first < last || row.first >= story.root.end) continue;
       const heading = headingOf(row, story);
-      remove(row, 'links to other stories');
       if (heading) remove(heading, 'heads links to other pages');
+      remove(row, 'links to other stories');
     }
   },
 };
