@@ -15,6 +15,7 @@ import { postTimesOf } from './post-times';
 import { isPullQuote, pullQuotesOf } from './pull-quotes';
 import { questionsOf } from './questions';
 import type { Story } from './story';
+import { isNoKicker } from './vocabulary/kicker';
 import { isFurnitureName } from './vocabulary/names';
 import { wordless } from './wordless';
 
@@ -78,7 +79,13 @@ export interface Body {
 }
 
 /** Build the body: the kept blocks in their own structure, pictures with their captions between them, and each cut with its place. */
-export function buildBody(story: Story, cuts: Cut[], base: string, known: Pick<Known, 'url' | 'bylines'>, lead: string | undefined): Body {
+export function buildBody(
+  story: Story,
+  cuts: Cut[],
+  base: string,
+  known: Pick<Known, 'url' | 'bylines' | 'lang'>,
+  lead: string | undefined,
+): Body {
   const root: Root = { type: 'root', children: [] };
   const builder = new Builder(root, story, base);
   const pictures: Picture[] = [];
@@ -92,6 +99,8 @@ export function buildBody(story: Story, cuts: Cut[], base: string, known: Pick<K
   let next = 0;
   const captionLines = (medium: Medium): Block[] =>
     (captionsOf.get(medium) ?? []).filter((block, i, all) => all.findIndex((other) => other.key === block.key) === i);
+  // "Advertisement" above a picture with a caption is of what stood there.
+  const speaking = (captions: Block[]): Block[] => captions.filter(({ key }) => !isNoKicker(key));
   const posts = [...postsOf(story, base), ...pullQuotesOf(story, base)].sort((a, b) => a.before - b.before);
   const times = postTimesOf(story);
   const shownIn = new Set(posts.flatMap(({ blocks }) => blocks));
@@ -121,7 +130,7 @@ export function buildBody(story: Story, cuts: Cut[], base: string, known: Pick<K
     const captions = captionLines(medium);
     if (isForeign(medium, picture, captions, story, known)) return;
     pictures.push(picture);
-    builder.figure(picture, captions, captions.length ? null : unreadCaption(medium.element));
+    builder.figure(picture, speaking(captions), captions.length ? null : unreadCaption(medium.element));
   };
   for (const block of story.page.blocks) {
     while (next < placed.length && placed[next]!.before <= block.index) place(placed[next++]!);

@@ -16,7 +16,7 @@ const STRESS = new Set(['b', 'strong', 'em', 'i']);
 /** relatedStories reads as related-stories. */
 const HUMP = /([a-z])([A-Z])/g;
 const SCREEN_READER_ONLY =
-  /(?:^|[\s_-])(?:sr-?only|visually-?hidden|visuallyhidden|screen-?reader(?:-text)?|a11y-hidden|u-hidden-visually|assistive-text|offscreen)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:sr-?only|visually-?hidden|visuallyhidden|screen-?reader(?:-text)?|a11y-hidden|u-hidden-visually|assistive-text|off-?screen)(?:$|[\s_-])/;
 
 /** Scripts that set formulae put the picture of one beside its markup. */
 const FORMULA_AGAIN = /(?:^|\s)katex-html(?:\s|$)/;
