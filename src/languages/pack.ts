@@ -104,6 +104,8 @@ export interface LanguagePack {
   periods?: PeriodWords;
   /** Prepositions that stand before places. */
   placePrepositions?: Words;
+  /** Nouns that follow "in" without an article in phrases, where all nouns have a capital ("in Ordnung"), in small letters. */
+  noPlaces?: Words;
   /** Words before the name of a person, as they are written; a full stop may follow. */
   titles?: Words;
   /** Words for persons, by what they are or do: one and many; a star stands for any ending. */

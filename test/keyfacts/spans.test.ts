@@ -169,6 +169,12 @@ describe('spansOf', () => {
   it('takes no nouns that stand side by side in German for a name', () => {
     expect(read('Er fuhr in Richtung Ortsmitte zum Achtelfinale des Pokals.', 'de')).toEqual([]);
     expect(read('Sie sprach mit Lena Brandt.', 'de')).toEqual(['who Lena Brandt']);
+    // a place stands behind "in" without an article, a common noun only in a phrase or in the plural
+    expect(read('Ein Neulenker ist in Lenzburg in eine Leitplanke gefahren.', 'de')).toEqual(['where Lenzburg']);
+    expect(read('Alles ist in Gefahr, in Schulen wie in Fabrikhallen.', 'de')).toEqual([]);
+    expect(read('Die Nacht verlief in Stille. Die Stille war tief.', 'de')).toEqual([]);
+    expect(read('Das Lager in Bremen brannte.', 'de', 'Feuer in Bremen')).toEqual(['where Bremen']);
+    expect(read('Nagold - Zwei Türme fielen in Nagold, einer blieb.', 'de')).toEqual(['where Nagold', 'where Nagold']);
   });
 
   it('takes what acts more often than something is in it for no place', () => {

@@ -4,6 +4,7 @@ import type { Span } from '../key-fact';
 import { stopWords } from '../stop-words';
 import { calendarOf } from './calendar';
 import { ADJECTIVE, BODIES_OF_TWO, INSIDE, NO_NAMES, PLACE_FIRST_WORDS } from './name-words';
+import { placesAmongNouns } from './places-among-nouns';
 import { BEGINNING, regionsOf } from './regions';
 
 /** What the whole story shows of its names, so that a sentence can be read in its light. */
@@ -66,6 +67,7 @@ export function knownNames(text: string, lang: string, headline = ''): KnownName
     headline: new Set(`${headline} ${headline.toLowerCase()}`.match(/[\p{IDC}-]+/gu)),
   };
   if (!/\p{Upper}/u.test(part)) return known;
+  if (NOUNS_CAPITALISED.has(lang)) known.places = placesAmongNouns(part, known.headline);
   const found: Run[] = [];
   const acts = new Map<string, number>();
   for (const match of part.matchAll(RUN)) {
@@ -224,7 +226,8 @@ function kindOf(name: string, before: string, lang: string, known: KnownNames): 
   if (TITLE().test(before.trimEnd())) return 'who';
   if (isAcronym(name, known)) return 'who';
   if (PLACE().test(name) && (last !== 'House' || afterPreposition(before, lang) || /\b(?:at|to|from) the $/.test(before))) return 'where';
-  if (NOUNS_CAPITALISED.has(lang))
+  if (NOUNS_CAPITALISED.has(lang)) {
+    if (known.places.has(name)) return 'where';
     return words.length > 1 &&
       words.length < 4 &&
       !NOUN_FOLLOWS.test(before) &&
@@ -232,6 +235,7 @@ function kindOf(name: string, before: string, lang: string, known: KnownNames): 
       !NO_GERMAN_NAME.test(name)
       ? 'who'
       : undefined;
+  }
   if (known.places.has(name) && !known.people.has(last)) return 'where';
   if (words.length > 1 && PLACE_FIRST.test(name)) return 'where';
   if (known.people.has(last) && (words.length > 1 || !afterPreposition(before, lang))) return 'who';

@@ -182,6 +182,14 @@ export const de: LanguagePack = {
     ],
   },
   placePrepositions: ['in', 'bei', 'nahe', 'nach', 'aus'],
+  noPlaces: [
+    'absprache', 'amt', 'anbetracht', 'anfahrt', 'angriff', 'anspruch', 'arbeit', 'auftrag', 'augenschein', 'betracht', 'betrieb', 'bezug', 'brand',
+    'deckung', 'echtzeit', 'einklang', 'empfang', 'erscheinung', 'fahrt', 'farbe', 'folge', 'form', 'frage', 'frieden', 'gang', 'gefahr',
+    'gesellschaft', 'gesicht', 'gold', 'haft', 'hand', 'hinblick', 'höhe', 'kauf', 'kontakt', 'kraft', 'kritik', 'kultur', 'kürze', 'lage',
+    'literatur', 'marsch', 'mode', 'musik', 'not', 'obhut', 'panik', 'person', 'pflege', 'politik', 'presse', 'quarantäne', 'rage', 'reihe', 'rente',
+    'ruhe', 'schach', 'schutt', 'schutz', 'schwebe', 'serie', 'sicht', 'sport', 'stand', 'stille', 'streit', 'summe', 'szene', 'tat', 'teilzeit',
+    'theorie', 'trauer', 'umlauf', 'ungnade', 'verruf', 'verzug', 'vollzeit', 'wahrheit', 'wirtschaft', 'wort', 'würde', 'zukunft',
+  ],
   titles: [
     'Herr', 'Frau', 'Präsident', 'Präsidentin', 'Bundeskanzler', 'Kanzler', 'Kanzlerin', 'Minister', 'Ministerin', 'Ministerpräsident',
     'Außenminister', 'Außenministerin', 'Innenminister', 'Finanzminister', 'Verteidigungsminister', 'Bürgermeister', 'Bürgermeisterin',
