@@ -7,7 +7,7 @@ const DATELINE = /^(\p{Upper}\p{Lower}{2,}(?:[\s-]\p{Upper}\p{Lower}+)?)(?:\s\([
 /** Endings of common nouns: of what is done, of what is had, of several. Some places end so too. */
 const COMMON = /(?:ung|heit|keit|schaft|tion|tät|nis|ment|sicht|weise|zeit|haft|fall|arbeit|nähe|eile|räume|taktik|[ns])$/u;
 /** What stands between "in" and a common noun, and before no place. */
-const ARTICLE = /(?:^|\P{Alpha})(?:der|die|das|den|dem|des|ein|im|am|zum|zur|vom|beim|\p{Lower}+(?:e|en|er|es|em))\s$/u;
+const ARTICLE = /(?:^|\P{Alpha})(?:[Dd](?:er|ie|as|en|em|es)|[Ee]in|im|am|zum|zur|vom|beim|\p{Lower}+(?:e|en|er|es|em))\s$/u;
 /** So many letters before a word show whether an article stands there. */
 const BEFORE = 24;
 const NO_PLACES = ofKnown(() => new Set(wordsOf('noPlaces')));
