@@ -5,7 +5,7 @@ import { lowerCase } from '../../languages/lower-case';
 import type { Witnesses } from '../witnesses';
 import type { Header } from './header';
 import { fold, textOf } from './plain-text';
-import { attribute, namesOf, select, selectFirst, tagOf } from './untouched';
+import { ancestorsOf, attribute, namesOf, select, selectFirst, tagOf } from './untouched';
 
 // All in small letters: a pattern of so many words that finds them in any takes ten times as long to make.
 const PREFIX = ofKnown(() => new RegExp(`^(?:${alternatives(wordsOf('bylineWords'))})(?:\\s*[:：/|]\\s*|\\s+)`, 'u'));
@@ -16,7 +16,15 @@ const LABEL = ofKnown(() => new RegExp(`^[(\\[（]?(?:${alternatives(wordsOf('by
 const AND = ofKnown(() => new RegExp(`\\s+(?:${alternatives(wordsOf('andWords').filter((word) => word.length > 1))})\\s+`, 'gu'));
 /** "Ana Ruiz y Juan Gil": a word of one letter parts two names only where each has two words of its own ("Ortega y Gasset" is one). */
 const AND_LETTER = /^(\p{Upper}\S+(?:\s+\S+)*?\s+\p{Upper}\S+)\s+(?:y|e|i|a|и|і|و|ו)\s+(\p{Upper}\S+\s+.*\p{Upper}.*)$/u;
-const ROLES = ofKnown(() => new RegExp(`(?:^|\\P{Alpha})(?:${alternatives(wordsOf('roleWords'))})(?!\\p{Alpha})`, 'u'));
+/** "Wirtschaftsredakteur": a role so long may be the end of a word. */
+const LONG_ROLE = 8;
+const ROLES = ofKnown(() => {
+  const roles = wordsOf('roleWords');
+  const long = roles.filter((role) => role.length >= LONG_ROLE);
+  return new RegExp(`(?:(?:^|\\P{Alpha})(?:${alternatives(roles)})|\\p{Alpha}(?:${alternatives(long)}))(?!\\p{Alpha})`, 'u');
+});
+/** "Image: GCIS": who made the picture. */
+const CREDIT = ofKnown(() => new RegExp(`^(?:${alternatives(wordsOf('creditWords'))})\\s*[:：]`, 'u'));
 const NONE = ofKnown(() => new Set(wordsOf('noNames').map(wordKey)));
 
 /**
@@ -34,6 +42,7 @@ export function bylinesOf(w: Witnesses, header: Header, url: string): string[] {
   for (const source of ['json-ld', 'meta', 'microdata'] as const) {
     const said = w.authorsBy.filter((author) => author.source === source && !outlet(author.name));
     const found = people(unique(said.flatMap(({ name }) => namesIn(name))));
+    if (source === 'microdata' && found.length > SEVERAL) return ofThisStory(found, header);
     if (found.length) return withOthersShown(found, header, outlet);
     if (!own.length) own = unique(w.authorsBy.filter((author) => author.source === source).flatMap(({ name }) => namesIn(name)));
   }
@@ -41,10 +50,19 @@ export function bylinesOf(w: Witnesses, header: Header, url: string): string[] {
   return shown.length ? shown : own.slice(0, 3);
 }
 
+/** Microdata that names more authors than this names those of other stories too: the story's are shown in its header, or stand first. */
+const SEVERAL = 3;
+
+function ofThisStory(found: string[], header: Header): string[] {
+  const shown = new Set(namesInByline(header).map(wordKey));
+  const own = found.filter((name) => shown.has(wordKey(name)));
+  return own.length ? own : found.slice(0, 1);
+}
+
 /** Metadata often has room for one author only: where the byline that the page shows names all of these and more, it is the fuller list. */
 function withOthersShown(named: string[], header: Header, outlet: (name: string) => boolean): string[] {
   if (named.length > 3) return named;
-  const shown = namesInByline(header).filter((name) => !outlet(name));
+  const shown = namesInByline(header, named.map(wordKey)).filter((name) => !outlet(name));
   const keys = new Set(shown.map(wordKey));
   return shown.length > named.length && shown.length <= MOST_SHOWN && named.every((name) => keys.has(wordKey(name))) ? shown : named;
 }
@@ -94,7 +112,7 @@ function cleanName(part: string): string {
   const key = wordKey(name);
   if (!key || NONE().has(key) || name.length > 80 || /https?:|www\./.test(name)) return '';
   if (key.split(' ').length > 7 || /\d{3,}/.test(name)) return '';
-  if (ROLES().test(lowerCase(name))) return '';
+  if (ROLES().test(lowerCase(name)) || CREDIT().test(lowerCase(name))) return '';
   if (/^(?:jr|sr|phd|md|ii|iii)\.?$/i.test(name)) return '';
   return name;
 }
@@ -142,8 +160,8 @@ function namesShown(header: Header): string[] {
   return names.slice(0, 4);
 }
 
-/** Names of the lines that are linked or named as the author's. */
-function namesInByline(header: Header): string[] {
+/** Names of the lines that are linked or named as the author's; with `beside` only of lines in which one of these stands, or right around which. */
+function namesInByline(header: Header, beside?: readonly string[]): string[] {
   const names: string[] = [];
   const take = takeInto(names);
   for (const element of nearHeadline(header)) {
@@ -152,10 +170,22 @@ function namesInByline(header: Header): string[] {
     if (!linked && (!BYLINE_NAMES.test(own) || NOT_BYLINE.test(own))) continue;
     if (!linked && select(element, 'a').slice(0, 20).some(isAuthorLink)) continue;
     const text = textOf(element, 200);
-    if (text.length <= 150) take(text, looksLikePerson);
+    if (text.length > LONGEST_LINE || (beside && !stands(beside, element))) continue;
+    take(text, looksLikePerson);
   }
   return names.slice(0, MOST_SHOWN);
 }
+
+const LONGEST_LINE = 150;
+/** So many boxes around a name hold the line that it stands in. */
+const LINE_BOXES = 3;
+
+/** Does one of the names, as word keys, stand in the element's line? */
+const stands = (names: readonly string[], element: Element): boolean =>
+  [element, ...ancestorsOf(element, LINE_BOXES)].some((around) => {
+    const text = textOf(around, LONGEST_LINE * 2);
+    return text.length <= LONGEST_LINE && names.some((name) => wordKey(text).includes(name));
+  });
 
 const isAuthorLink = (element: Element): boolean =>
   tagOf(element) === 'a' &&

@@ -38,7 +38,7 @@ export function headlineOf(doc: Document, w: Witnesses, place: StoryPlace): Head
     if (agree > most) [best, most] = [heading, agree];
   }
   const shown = best ?? headings.find(({ key }) => key.length > 15 && wholeKeys.some((other) => ` ${other} `.includes(` ${key} `)));
-  if (shown) return fuller(shown, titles, keys) ?? { title: shown.text, element: shown.element };
+  if (shown) return fuller(shown, titles, keys) ?? { title: asWritten(shown, titles, keys), element: shown.element };
   if (!headings.length)
     for (const [i, key] of keys.entries()) {
       const element = showing(doc, place, key);
@@ -55,6 +55,12 @@ export function headlineOf(doc: Document, w: Witnesses, place: StoryPlace): Head
   if (headings[0]) return { title: headings[0].text, element: headings[0].element };
   const title = titles[0] ?? microdata ?? '';
   return { title, element: showing(doc, place, wordKey(title)) };
+}
+
+/** Parts of a heading that stand apart in the markup leave a space before the colon between them; the sources write it as it is read. */
+function asWritten({ text, key }: Heading, titles: string[], keys: string[]): string {
+  const letters = text.replace(/\s/g, '');
+  return titles.find((title, i) => keys[i] === key && title.length < text.length && title.replace(/\s/g, '') === letters) ?? text;
 }
 
 /** A heading whose topic line stands apart on the page, where two sources write both as one: "Topic: headline". */

@@ -51,6 +51,11 @@ describe('headline', () => {
       '<ol><li><a href="/">Local</a></li><li><h1>Harbour to be opened</h1></li></ol><h2><em>Old town</em> Harbour opens again</h2>';
     expect(meta({ head, header }).title).toBe('Old town: Harbour opens again');
   });
+  test('no space before the colon between parts that stand apart in the markup', () => {
+    const head = og('title', 'Old town: Harbour opens again');
+    const header = '<h1><span><div>Old town</div></span><span>: </span><span>Harbour opens again</span></h1>';
+    expect(meta({ head, header }).title).toBe('Old town: Harbour opens again');
+  });
   test('the document title without the outlet, where there is no heading', () => {
     expect(meta({ head: title('The Example - Harbour opens again') + og('site_name', 'The Example') }).title).toBe('Harbour opens again');
   });
@@ -92,6 +97,8 @@ describe('headline', () => {
 describe('byline', () => {
   test.each([
     ['Ada Berg @adaberg', ['Ada Berg']],
+    ['Ada Berg, Leitende Wirtschaftsredakteurin', ['Ada Berg']],
+    ['Ada Berg, Image: GCIS', ['Ada Berg']],
     ['Ada Berg For The Example On Sunday', ['Ada Berg']],
     ['Ada Berg, Ada Berg Staff', ['Ada Berg']],
     ['Ada Berg@adaberg, Lene Aas', ['Ada Berg', 'Lene Aas']],
@@ -146,6 +153,19 @@ describe('byline', () => {
     expect(meta({ head: author('Ada Berg'), header: `<h1>Harbour</h1>${markup}` }).bylines).toEqual(names);
     expect(meta({ head: ld({ author: { name: 'Ada Berg' } }), header: `<h1>Harbour</h1>${markup}` }).bylines).toEqual(names);
     expect(meta({ head: author('Lene Aas'), header: `<h1>Harbour</h1>${markup}` }).bylines).toEqual(['Lene Aas']);
+  });
+  test('names in another line than those of the metadata are of other stories', () => {
+    const others =
+      '<div><a href="/staff/ole-lund">Ole Lund</a></div><div><p class="byline">By <a href="/staff/ada-berg">Ada Berg</a></p></div>';
+    expect(
+      meta({ head: author('Ada Berg'), header: `<h1>Harbour</h1><div>${'Our columnists. '.repeat(12)}${others}</div>` }).bylines,
+    ).toEqual(['Ada Berg']);
+  });
+  test('of many names in microdata those that the header shows', () => {
+    const card = (name: string) => `<div class="card"><span itemprop="author">${name}</span></div>`;
+    const cards = ['Ole Lund', 'Ida Holm', 'Lene Aas', 'Max Moor'].map(card).join('');
+    const header = '<h1>Harbour</h1><p class="byline">By <span itemprop="author">Ada Berg</span></p>';
+    expect(meta({ header, foot: cards }).bylines).toEqual(['Ada Berg']);
   });
   test('a labelled name right behind the story, if nobody else is named', () => {
     const story = `${STORY}<p>(责编：牛镛、岳弘彬)</p><p>Author: Read more</p>`;
