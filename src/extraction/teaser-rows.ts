@@ -18,13 +18,18 @@ const WORDS = 100;
 /** Rows of teasers of other stories: boxes made alike, each a picture and a way to another page. None where the page has little else. */
 export function teaserRowsOf(page: Page, url: string): Box[] {
   const children = new Map<Box, Box[]>();
-  for (const box of page.boxes)
-    if (box.parent && box.words && !box.hidden) children.set(box.parent, [...(children.get(box.parent) ?? []), box]);
+  for (const box of page.boxes) {
+    if (!box.parent || !box.words || box.hidden) continue;
+    const siblings = children.get(box.parent);
+    if (siblings) siblings.push(box);
+    else children.set(box.parent, [box]);
+  }
   const rows: Box[] = [];
   for (const [row, items] of children) {
-    if (items.length < FEWEST || rows.some((outer) => within(row, outer))) continue;
-    const like = items.filter((item) => item.sign === items[0]!.sign && isTeaser(item, page, url));
-    if (like.length >= FEWEST && like.length >= items.length * MOST) rows.push(row);
+    if (items.length < FEWEST || row.mediaFirst === row.mediaEnd || rows.some((outer) => within(row, outer))) continue;
+    const enough = Math.max(FEWEST, items.length * MOST);
+    const like = items.filter((item) => item.sign === items[0]!.sign && item.words <= LONGEST && item.mediaFirst < item.mediaEnd);
+    if (like.length >= enough && like.filter((item) => leadsOn(item, page, url)).length >= enough) rows.push(row);
   }
   if (!rows.length) return rows;
   const other = page.blocks.filter((block) => block.prose && block.ends && !isIn(block, rows));
@@ -33,9 +38,8 @@ export function teaserRowsOf(page: Page, url: string): Box[] {
 
 export const isIn = ({ box }: Block, rows: readonly Box[]): boolean => rows.some((row) => within(box, row));
 
-/** Is the box a picture, with few words beside it, and leads the picture or a headline to another page? */
-function isTeaser({ words, mediaFirst, mediaEnd, first, end }: Box, { media, blocks }: Page, url: string): boolean {
-  if (words > LONGEST || mediaFirst === mediaEnd) return false;
+/** Leads the box's picture or a headline in it to another page? */
+function leadsOn({ mediaFirst, mediaEnd, first, end }: Box, { media, blocks }: Page, url: string): boolean {
   const pictures = media.slice(mediaFirst, Math.min(mediaEnd, mediaFirst + LOOKED_AT));
   return (
     pictures.some(({ element }) => leadsAway(element, '', url)) || blocks.slice(first, end).some((block) => isTeaserHeadline(block, url))
