@@ -9,6 +9,9 @@ describe('pronounOpening', () => {
   it('knows words that point back', () => {
     expect(leans('When pushed for details, the council gave none.')).toBe(true);
     expect(leans('When the council met, it voted to close the bridge.')).toBe(false);
+    expect(leans('The most recent of these, from two scholars, counted bridges.')).toBe(true);
+    expect(leans('The most recent of the bridges was closed on Monday.')).toBe(false);
+    expect(leans('Closer to home, the council closed two bridges.')).toBe(true);
     expect(leans('Which is why the council closes the bridge.')).toBe(true);
     // the noun alone needs the sentence before; with a word that says which it stands for itself
     expect(leans('The decision came after a long night.')).toBe(true);

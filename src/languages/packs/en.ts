@@ -24,10 +24,10 @@ export const en: LanguagePack = {
     'in it', 'he', 'she', 'it', 'they', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its', 'such', 'both', 'the move',
     'the latter', 'the pair', 'the duo', 'him', "that's", "it's", "he's", "she's", "they're", 'that’s', 'it’s', 'he’s', 'she’s', 'they’re',
     'neither', 'none of', 'all of this', 'all of them', 'most of them', 'some of them', 'one of them', 'some of these', 'many of these',
-    'most of these', 'one such', 'all this', 'all that',
+    'most of these', '(?:the )?(?:most recent|latest|first|last|best|worst|largest|biggest) of (?:these|them|those)', 'one such', 'all this', 'all that',
   ],
   backwardOpenings: [
-    'a further', 'at the time', '(?:(?:a few|several|two|three|four|five) )?(?:minutes|hours|days|weeks|months|years) (?:later|earlier)',
+    'a further', 'closer to home', 'at the time', '(?:(?:a few|several|two|three|four|five) )?(?:minutes|hours|days|weeks|months|years) (?:later|earlier)',
     'earlier on', 'prior to this', 'which', 'but', 'and', 'however', 'meanwhile', 'also', 'there', 'so', 'yet', 'or', 'nor', 'then',
     'instead', 'still', 'nevertheless', 'nonetheless', 'moreover', 'furthermore', 'in addition', 'additionally', 'therefore', 'thus',
     'indeed', 'for example', 'for instance', 'similarly', 'likewise', 'otherwise', 'here', 'once there', 'here’s', "here's", 'after that',
