@@ -112,13 +112,26 @@ describe('the page', () => {
     expect(doc.documentElement.outerHTML).toBe(before);
   });
 
-  test.each(['parentNode', 'nodeType', 'textContent', 'tagName', 'localName', 'firstChild', 'children', 'attributes', 'getAttribute'])(
-    'may name a form control %s',
-    (name) => {
-      const article = read(story(`<form><input name="${name}"><input id="${name}">${paragraphs.join('')}</form>`));
-      expect(blocks(article)).toEqual(SENTENCES);
-    },
-  );
+  test.each([
+    'parentNode',
+    'nodeType',
+    'textContent',
+    'tagName',
+    'localName',
+    'firstChild',
+    'children',
+    'attributes',
+    'getAttribute',
+    'closest',
+  ])('may name a form control %s', (name) => {
+    const teaser = `<div><img src="/a.jpg" width="400" height="300" alt=""><span><a href="/b/the-other">The other ferry is gone</a></span></div>`;
+    const article = read(
+      story(
+        `<form><input name="${name}"><input id="${name}">${paragraphs.join('')}${teaser}<img src="/b.jpg" width="400" height="300" alt=""></form><form><input name="${name}">${teaser.repeat(4)}</form>`,
+      ),
+    );
+    expect(blocks(article)).toEqual(SENTENCES);
+  });
 
   test('reads the same twice', () => expect(extract(story(), ADDRESS)).toEqual(extract(story(), ADDRESS)));
 });

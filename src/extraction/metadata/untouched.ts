@@ -31,6 +31,9 @@ export function parentOf(node: Node): Element | null {
   return parent && nodeTypeOf(parent) === 1 ? (parent as Element) : null;
 }
 
+/** The elements right below an element. */
+export const childrenOf = (element: Element): Element[] => Array.from(Reflect.get(protoOf(element), 'children', element) as HTMLCollection);
+
 /** The elements around a node, nearest first, at most `most` of them. */
 export function ancestorsOf(node: Node, most = 100): Element[] {
   const out: Element[] = [];

@@ -39,11 +39,12 @@ export function isForeign(
   )
     return true;
   // A figure with a caption is the story's wherever it stands.
-  if (captions.some(({ box }) => box.element.closest('figure, figcaption'))) return false;
+  if (captions.some(({ box }) => [...chainOf(box, story.page.body)].some(({ tag }) => FIGURE.has(tag)))) return false;
   if (isSign(picture.src) || inFurniture(medium, story)) return true;
   return !captions.length && (leadsAway(medium.element, picture.src, url) || inTeaser(medium, story, url));
 }
 
+const FIGURE = new Set(['figure', 'figcaption']);
 const FORMS = new Set(['form', 'nav', 'dialog', 'footer']);
 
 /** Stands the picture in a form or a box for furniture, with nothing of the story? */

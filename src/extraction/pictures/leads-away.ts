@@ -1,4 +1,4 @@
-import { ancestorsOf, attribute, tagOf } from '../metadata/untouched';
+import { ancestorsOf, attribute, childrenOf, tagOf } from '../metadata/untouched';
 import { samePicture } from './same';
 
 /** A file of a picture, or a folder or host of pictures; such a word inside a headline's address says nothing. */
@@ -32,7 +32,7 @@ export function leadsAway(element: Element, src: string, url: string): boolean {
 function overlayOf(boxes: Element[], url: string): Element | undefined {
   for (const box of boxes) {
     if (/^(?:body|main)$/.test(tagOf(box))) return undefined;
-    for (const child of box.children) {
+    for (const child of childrenOf(box)) {
       if (tagOf(child) !== 'a' || child.firstElementChild || child.textContent?.trim()) continue;
       try {
         if (new URL(attribute(child, 'href'), url).host === new URL(url).host) return child;

@@ -1,3 +1,4 @@
+import { ancestorsOf, attribute, tagOf } from '../metadata/untouched';
 import type { Block, Medium } from '../page';
 import { chainOf } from '../places';
 import type { Story } from '../story';
@@ -30,11 +31,16 @@ export function inTeaser(medium: Medium, story: Story, url: string): boolean {
   return false;
 }
 
+/** So many elements around a text hold its link. */
+const NEAR = 6;
+
 /** What leads to another site is a source, a shop, a photographer. */
 function staysOnSite({ nodes }: Block, url: string): boolean {
-  const link = nodes.find((node) => node.nodeType === 3)?.parentElement?.closest('a');
+  const text = nodes.find((node) => node.nodeType === 3);
+  const link = text && ancestorsOf(text, NEAR).find((around) => tagOf(around) === 'a');
+  if (!link) return false;
   try {
-    return siteOf(new URL(link?.getAttribute('href') ?? '', url)) === siteOf(new URL(url));
+    return siteOf(new URL(attribute(link, 'href'), url)) === siteOf(new URL(url));
   } catch {
     return false;
   }
