@@ -1,4 +1,5 @@
 import { HEADINGS } from '../../dom/tags';
+import { select } from '../metadata/untouched';
 import type { Block, Box } from '../page';
 import type { Pass } from '../pass';
 import { chainOf, homeOf, within } from '../places';
@@ -56,7 +57,7 @@ const MARK = 5;
 /** Lines behind the story that a mark in its text points to by their id. */
 function footnotesOf(story: Story): Set<Block> {
   const ids = new Set<string>();
-  for (const link of story.root.element.querySelectorAll('a[href^="#"]'))
+  for (const link of select(story.root.element, 'a[href^="#"]'))
     if ((link.textContent ?? '').trim().length <= MARK && /[\p{N}*†‡]/u.test(link.textContent ?? ''))
       ids.add(link.getAttribute('href')!.slice(1));
   const notes = new Set<Block>();
