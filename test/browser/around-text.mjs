@@ -38,7 +38,7 @@ export function aroundText(here) {
   test('over the page Esc closes the picture before the reader', async () => {
     await here.open(addressOf(STORIES[0]));
     await here.press(({ story }) => story);
-    await here.inPopup(() => document.querySelector('.bar-acts > .act:last-child').click());
+    await here.goOverPage();
     await here.overlayOpens();
     await here.inOverlay("root.querySelector('.enlarge').click()");
     await until(() => here.inOverlay(`root.querySelector('${ENLARGED}') !== null`), { what: 'the picture' });

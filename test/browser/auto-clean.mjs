@@ -28,7 +28,7 @@ export function autoClean(here) {
     const [before, place, entries] = [await here.html(), await scrollY(here.browser), await here.browser.call('history.length')];
     expect(place).toBe(700);
     await here.press(({ story }) => story);
-    await here.inPopup(() => document.querySelector('.bar-acts > .act:last-child').click());
+    await here.goOverPage();
     expectStory((await here.overlayOpens()).story, STORY);
     await until(async () => !(await here.popupIsOpen()), { what: 'the popup to close' });
     await here.browser.press('Escape');
@@ -44,7 +44,7 @@ export function autoClean(here) {
     const kept = () => here.browser.call(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })));
     const openReader = async () => {
       await here.press(({ story }) => story);
-      await here.inPopup(() => document.querySelector('.bar-acts > .act:last-child').click());
+      await here.goOverPage();
       await here.overlayOpens();
     };
     const theme = () => here.inOverlay("root.querySelector('.reader').dataset.theme");
@@ -176,7 +176,7 @@ export function autoClean(here) {
     );
     await here.press();
     await here.popupShows(({ story }) => story);
-    await here.inPopup(() => document.querySelector('.original a').click());
+    await here.pressAway('.original a');
     expect(await cleanInNewTab()).toEqual([addressOf(STORY), false]);
     // a tab that was opened in any other way has the story clean
     await here.browser.background(
@@ -192,7 +192,7 @@ export function autoClean(here) {
     await here.press();
     await here.popupShows(({ story }) => story);
     await here.inPopup(() => document.querySelector('[aria-controls="lede-take-away-panel"]').click());
-    await here.inPopup(() => document.querySelector('[data-act="tab"]').click());
+    await here.pressAway('[data-act="tab"]');
     const address = await until(
       () =>
         here.browser.background(async () => {

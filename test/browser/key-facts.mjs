@@ -80,7 +80,7 @@ export function factsByHand(here) {
   test('words selected over the page become a key fact', async () => {
     await here.open(addressOf(STORY));
     await here.press(({ story: shown }) => shown);
-    await here.inPopup(() => document.querySelector('.bar-acts > .act:last-child').click());
+    await here.goOverPage();
     await here.overlayOpens();
     await here.inOverlay(`(() => {
       const paragraph = [...root.querySelectorAll('.body > p')].find((one) => !one.querySelector('mark, a'));

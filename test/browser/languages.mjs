@@ -27,7 +27,7 @@ export function languages(here) {
     const { story: seen } = await here.press();
     expect(await packsIn(here)).toEqual(packs);
     expectStory(seen, story);
-    await here.inPopup(() => document.querySelector('.bar-acts > .act:last-child').click());
+    await here.goOverPage();
     expectStory((await here.overlayOpens()).story, story);
     await here.browser.press('Escape');
     await here.overlayCloses();

@@ -42,7 +42,7 @@ export function reading(here) {
   const overPage = async (story) => {
     await here.open(addressOf(story));
     await here.press(({ story: shown }) => shown);
-    await popup(() => document.querySelector('.bar-acts > .act:last-child').click());
+    await here.goOverPage();
     await here.overlayOpens();
     await until(async () => !(await here.popupIsOpen()), { what: 'the popup to close' });
   };

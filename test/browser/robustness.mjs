@@ -22,7 +22,7 @@ export function robustness(here) {
     await here.lit();
     const before = await here.html();
     await here.press(({ story }) => story);
-    await here.inPopup(() => document.querySelector('.bar-acts > .act:last-child').click());
+    await here.goOverPage();
     const { story } = await here.overlayOpens();
     expectStory(story, RECIPES);
     const paper = await here.inOverlay("getComputedStyle(root.querySelector('.reader')).backgroundColor");

@@ -54,6 +54,15 @@ export async function startSession(kind, options = {}) {
         { timeout: 20_000, what },
       ),
     inPopup: (code, ...given) => popup.call(code, ...given),
+    /** Press what closes the popup, as soon as it has answered: a closed one cannot. */
+    pressAway: (selector) =>
+      popup.call((selector) => {
+        const pressed = document.querySelector(selector);
+        if (!pressed) throw new Error(`nothing to press: ${selector}`);
+        setTimeout(() => pressed.click());
+      }, selector),
+    /** Press "Open over the page", the last in the bar. */
+    goOverPage: () => session.pressAway('.bar-acts > .act:last-child'),
     /** A command of Chromium's protocol to the popup. */
     toPopup: (method, params) => popup.send(method, params),
     popupIsOpen: () => popup.isOpen(),

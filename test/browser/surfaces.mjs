@@ -41,7 +41,7 @@ export function surfaces(here) {
     await here.open(addressOf(STORIES[0]));
     await here.press();
     const since = await here.browser.call(() => performance.now());
-    await here.inPopup(() => document.querySelector('.bar-acts > .act:last-child').click());
+    await here.goOverPage();
     await here.overlayOpens();
     expect(await here.browser.call(SHIFTS, since)).toEqual([]);
   });

@@ -90,7 +90,7 @@ export function taking(here) {
 
     // Over the page it is read back from the clipboard, which only one of the drivers can allow.
     if (here.kind !== 'chromium') return;
-    await here.inPopup(() => document.querySelector('.bar-acts > .act:last-child').click());
+    await here.goOverPage();
     await here.overlayOpens();
     await here.inOverlay(`(${pressIn})(root, '[aria-controls="lede-take-away-panel"]')`);
     await here.inOverlay(`(${pressIn})(root, '[data-act=copy]')`);
@@ -134,7 +134,7 @@ export function taking(here) {
     const at = () => [200, 230, 260].map((y) => document.elementFromPoint(300, y)?.closest('.body > *')?.textContent).find(Boolean);
     const reached = await here.inPopup(at);
     await here.inPopup(menu);
-    await here.inPopup(press, 'tab');
+    await here.pressAway('[data-act="tab"]');
     const address = await until(async () => (await storyTabs())[0], { what: 'the tab' });
     await here.open(address);
     const { story } = await until(async () => (await here.browser.call(SEE_POPUP)).story && here.browser.call(SEE_POPUP), {
@@ -149,7 +149,7 @@ export function taking(here) {
 
   test('a tab of its own outlives its page, the way back and a reload, and says plainly when the story is gone', async () => {
     await openMenu();
-    await here.inPopup(press, 'tab');
+    await here.pressAway('[data-act="tab"]');
     const address = await until(async () => (await storyTabs())[0], { what: 'the tab' });
     await here.open('/empty.html');
     await here.open(address);
@@ -176,7 +176,7 @@ export function taking(here) {
 
   inOne(here)('on paper the story stands alone, whole and with its marks', async () => {
     await openMenu();
-    await here.inPopup(press, 'tab');
+    await here.pressAway('[data-act="tab"]');
     await here.open(await until(async () => (await storyTabs())[0], { what: 'the tab' }));
     await until(async () => (await here.browser.call(SEE_POPUP)).story, { what: 'the story' });
     const print = await here.browser.call(async () => {
