@@ -1,5 +1,5 @@
-import type { Cut } from './body';
 import type { Block, Box, Page } from './page';
+import type { Cut } from './removal';
 import type { Story } from './story';
 import { categoriesOf } from './vocabulary/names';
 

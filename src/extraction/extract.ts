@@ -1,7 +1,7 @@
 import { countWords, wordKey } from '../dom/words';
 import { aroundStory } from './around';
 import type { Article, ExtractOptions } from './article';
-import { buildBody, type Cut } from './body';
+import { buildBody } from './body';
 import { completeness } from './completeness';
 import { findStory } from './find-story';
 import { readMetadata, type StoryPlace } from './metadata/metadata';
@@ -11,6 +11,7 @@ import { PASSES } from './passes';
 import { splitCredit, tidyCredit } from './pictures/credit';
 import { baseOf, type LeadPicture, leadPicture } from './pictures/lead';
 import { readabilityWitness } from './readability';
+import type { Cut } from './removal';
 import { openingLine, standfirstOf } from './standfirst';
 import type { Story } from './story';
 import { bodyText } from './text';

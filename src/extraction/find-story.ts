@@ -25,7 +25,7 @@ const NEARLY_ALL_LINK = 0.9;
 export function findStory(page: Page, accepted: Set<Block>, url: string): Story | null {
   const never = talkAndConsent(page);
   const rows = teaserRowsOf(page, url);
-  for (const box of rows.length ? page.boxes : []) if (rows.some((row) => within(box, row))) never.add(box);
+  if (rows.length) for (const box of page.boxes) if (rows.some((row) => within(box, row))) never.add(box);
   const seeds = trusted(page, new Set([...accepted].filter((block) => !never.has(block.box))), never);
   if (!seeds.size) return null;
   const makes = makesOf(seeds);

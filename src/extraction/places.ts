@@ -46,6 +46,11 @@ export function* chainOf(box: Box, upTo: Box): Generator<Box> {
 
 export const within = (box: Box, outer: Box): boolean => box.first >= outer.first && box.end <= outer.end && box.depth >= outer.depth;
 
+const FURNITURE_TAGS = new Set(['nav', 'footer', 'form', 'dialog']);
+
+/** Is a box for furniture, by its tag or its names? */
+export const isFurniture = ({ tag, names }: Box): boolean => FURNITURE_TAGS.has(tag) || isFurnitureName(names);
+
 const SIDE_TAGS = new Set(['aside', 'nav', 'footer', 'form', 'figure', 'figcaption', 'dialog', 'header']);
 
 /** Does this block stand, below a box, in an element or under a name that is for furniture? A heading's own name only says where links lead. */

@@ -2,9 +2,8 @@ import type { ElementContent, Element as HastElement } from 'hast';
 import type { Embed } from './embeds';
 import { inlineOf } from './inline';
 import type { Block, Box } from './page';
-import { chainOf } from './places';
+import { chainOf, isFurniture } from './places';
 import type { Story } from './story';
-import { isFurnitureName } from './vocabulary/names';
 
 /** Names of boxes that set a quotation large between the paragraphs. */
 const PULL_QUOTE =
@@ -50,9 +49,7 @@ export function pullQuotesOf(story: Story, base: string): Embed[] {
 }
 
 const inFurniture = (box: Box, story: Story): boolean =>
-  [...chainOf(box, story.root)].some(
-    (around) => around !== box && (/^(?:nav|footer|form|dialog)$/.test(around.tag) || isFurnitureName(around.names)),
-  );
+  [...chainOf(box, story.root)].some((around) => around !== box && isFurniture(around));
 
 function gramsOf(blocks: Block[]): Set<string> {
   const grams = new Set<string>();

@@ -1,10 +1,9 @@
 import { wordKey } from '../../dom/words';
 import type { Block, Medium } from '../page';
 import type { Known } from '../pass';
-import { chainOf } from '../places';
+import { chainOf, isFurniture } from '../places';
 import type { Story } from '../story';
 import { isNoKicker } from '../vocabulary/kicker';
-import { isFurnitureName } from '../vocabulary/names';
 import { callsIn, readAlsoOpening } from '../vocabulary/phrases';
 import { leadsAway } from './leads-away';
 import type { Picture } from './picture';
@@ -45,13 +44,12 @@ export function isForeign(
 }
 
 const FIGURE = new Set(['figure', 'figcaption']);
-const FORMS = new Set(['form', 'nav', 'dialog', 'footer']);
 
 /** Stands the picture in a form or a box for furniture, with nothing of the story? */
 function inFurniture({ box }: Medium, story: Story): boolean {
   for (const around of chainOf(box, story.root)) {
     if (story.keptWordsIn(around)) return false;
-    if (FORMS.has(around.tag) || isFurnitureName(around.names)) return true;
+    if (isFurniture(around)) return true;
   }
   return false;
 }

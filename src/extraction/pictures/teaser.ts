@@ -40,11 +40,11 @@ function staysOnSite({ nodes }: Block, url: string): boolean {
   const link = text && ancestorsOf(text, NEAR).find((around) => tagOf(around) === 'a');
   if (!link) return false;
   try {
-    return siteOf(new URL(attribute(link, 'href'), url)) === siteOf(new URL(url));
+    return lastLabelsOf(new URL(attribute(link, 'href'), url)) === lastLabelsOf(new URL(url));
   } catch {
     return false;
   }
 }
 
-/** The last two labels of a host: near enough where a link is all that is asked about. */
-const siteOf = ({ hostname }: URL): string => hostname.split('.').slice(-2).join('.');
+/** The last two labels of a host tell a site: near enough where a link is all that is asked about. */
+const lastLabelsOf = ({ hostname }: URL): string => hostname.split('.').slice(-2).join('.');

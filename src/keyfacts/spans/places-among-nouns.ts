@@ -10,6 +10,8 @@ const COMMON = /(?:ung|heit|keit|schaft|tion|tät|nis|ment|sicht|weise|zeit|haft
 const ARTICLE = /(?:^|\P{Alpha})(?:[Dd](?:er|ie|as|en|em|es)|[Ee]in|im|am|zum|zur|vom|beim|\p{Lower}+(?:e|en|er|es|em))\s$/u;
 /** So many letters before a word show whether an article stands there. */
 const BEFORE = 24;
+/** A story is in no more places; each is looked for in the whole text. */
+const MOST = 100;
 const NO_PLACES = ofKnown(() => new Set(wordsOf('noPlaces')));
 
 /**
@@ -20,8 +22,9 @@ export function placesAmongNouns(text: string, headline: ReadonlySet<string>): S
   const places = new Set<string>();
   const dateline = DATELINE.exec(text)?.[1];
   if (dateline) places.add(dateline);
-  for (const { 1: word } of text.matchAll(IN)) {
-    if (!word || places.has(word) || NO_PLACES().has(word.toLowerCase())) continue;
+  const words = new Set([...text.matchAll(IN)].map(({ 1: word }) => word as string));
+  for (const word of [...words].slice(0, MOST)) {
+    if (places.has(word) || NO_PLACES().has(word.toLowerCase())) continue;
     if ((COMMON.test(word) && !headline.has(word)) || standsWithArticle(text, word)) continue;
     places.add(word);
   }
