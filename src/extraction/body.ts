@@ -8,7 +8,8 @@ import type { Block, Box, Medium } from './page';
 import type { Known } from './pass';
 import { unreadCaption } from './pictures/caption';
 import { isForeign } from './pictures/foreign';
-import { type Picture, pictureOf, samePicture } from './pictures/picture';
+import { pictureOf } from './pictures/picture';
+import { PicturesMet, samePicture } from './pictures/same';
 import { chainOf, isFurniture } from './places';
 import { postTimesOf } from './post-times';
 import { pullQuotesOf } from './pull-quotes';
@@ -37,7 +38,7 @@ export function buildBody(
 ): Body {
   const root: Root = { type: 'root', children: [] };
   const tree = new BodyTree(root, story, base);
-  const pictures: Picture[] = [];
+  const met = new PicturesMet();
   const cutAt = new Map<Block, Cut>();
   for (const cut of cuts) if (cut.blocks[0]) cutAt.set(cut.blocks[0], cut);
   const captionsOf = new Map<Medium, Block[]>();
@@ -75,10 +76,10 @@ export function buildBody(
           .join(' ') || undefined;
       return;
     }
-    if (pictures.some((other) => samePicture(other.src, picture.src))) return;
+    if (met.has(picture.src)) return;
     const captions = captionLines(medium);
     if (isForeign(medium, picture, captions, story, known)) return;
-    pictures.push(picture);
+    met.add(picture.src);
     tree.figure(picture, speaking(captions), captions.length ? null : unreadCaption(medium.element));
   };
   for (const block of story.page.blocks) {
@@ -102,19 +103,22 @@ function shownMedia(story: Story): Medium[] {
   const kept = story.kept();
   const first = kept[0]?.index ?? 0;
   const last = kept.at(-1)?.index ?? 0;
+  const holders = new Map<Box, boolean>();
+  const holdsStory = (box: Box): boolean => {
+    let holds = holders.get(box);
+    if (holds === undefined) {
+      holds = story.page.blocks.slice(box.first, box.end).some((block) => story.isKept(block) || story.captions.has(block));
+      holders.set(box, holds);
+    }
+    return holds;
+  };
   return story.media().filter((medium) => {
     if (captioned.has(medium)) return true;
     if (medium.before > last + 1 || medium.before < first - 12) return false;
     if (isFrame(medium)) return medium.before >= first && !isAside(medium.box, story.root);
     let box: Box = medium.box;
     while (box.first === box.end && box.parent && box !== story.root) box = box.parent;
-    if (box.hidden) return false;
-    if (box === story.root) return true;
-    for (let i = box.first; i < box.end; i++) {
-      const block = story.page.blocks[i]!;
-      if (story.isKept(block) || story.captions.has(block)) return true;
-    }
-    return false;
+    return !box.hidden && (box === story.root || holdsStory(box));
   });
 }
 

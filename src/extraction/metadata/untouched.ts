@@ -31,8 +31,11 @@ export function parentOf(node: Node): Element | null {
   return parent && nodeTypeOf(parent) === 1 ? (parent as Element) : null;
 }
 
-/** The elements right below an element. */
-export const childrenOf = (element: Element): Element[] => Array.from(Reflect.get(protoOf(element), 'children', element) as HTMLCollection);
+/** The elements right below an element; none where they are more than `most`. */
+export function childrenOf(element: Element, most: number): Element[] {
+  const children = Reflect.get(protoOf(element), 'children', element) as HTMLCollection;
+  return children.length > most ? [] : Array.from(children);
+}
 
 /** The elements around a node, nearest first, at most `most` of them. */
 export function ancestorsOf(node: Node, most = 100): Element[] {

@@ -6,7 +6,8 @@ import { pictureAddress, widthIn } from './address';
 import { boxOf, captionOf } from './caption';
 import { splitCredit, tidyCredit } from './credit';
 import { leadsAway } from './leads-away';
-import { type Picture, pictureOf, samePicture } from './picture';
+import { type Picture, pictureOf } from './picture';
+import { samePicture } from './same';
 import { isSign } from './sign';
 
 export type LeadPicture = Picture & {

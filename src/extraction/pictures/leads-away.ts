@@ -28,11 +28,14 @@ export function leadsAway(element: Element, src: string, url: string): boolean {
   }
 }
 
+/** A box with more elements in it is no card. */
+const MOST_IN_CARD = 30;
+
 /** A link with nothing in it, laid over a box of this site: the whole box is the link. */
 function overlayOf(boxes: Element[], url: string): Element | undefined {
   for (const box of boxes) {
     if (/^(?:body|main)$/.test(tagOf(box))) return undefined;
-    for (const child of childrenOf(box)) {
+    for (const child of childrenOf(box, MOST_IN_CARD)) {
       if (tagOf(child) !== 'a' || child.firstElementChild || child.textContent?.trim()) continue;
       try {
         if (new URL(attribute(child, 'href'), url).host === new URL(url).host) return child;

@@ -172,5 +172,3 @@ function noted(element: Element): { width?: number; height?: number } {
   const [width, height] = [declared(element, 'data-lede-width'), declared(element, 'data-lede-height')];
   return width >= LEAST_NOTED && height >= SMALLEST ? { width, height } : {};
 }
-
-export { samePicture } from './same';

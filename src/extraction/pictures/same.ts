@@ -2,21 +2,56 @@
 export function samePicture(a: string, b: string): boolean {
   if (a === b) return true;
   const [left, right] = [stemOf(a), stemOf(b)];
-  if (left.length >= 6 && left === right) return true;
-  return sharesId(left, right);
+  return (left.length >= SHORTEST && left === right) || areVersions(partsOf(left), partsOf(right));
 }
+
+/** Shorter stems are not names. */
+const SHORTEST = 6;
+/** Of pictures whose names begin alike, so many are compared with a new one. */
+const MOST_VERSIONS = 50;
+
+/** Pictures met so far: each new one is looked up by its name, not compared with all others. */
+export class PicturesMet {
+  readonly #met = new Set<string>();
+  readonly #versions = new Map<string, string[][]>();
+
+  /** Was this picture, in whatever size, crop or format, added before? */
+  has(address: string): boolean {
+    const stem = stemOf(address);
+    if (this.#met.has(address) || (stem.length >= SHORTEST && this.#met.has(stem))) return true;
+    const parts = partsOf(stem);
+    return (this.#versions.get(beginningOf(parts)) ?? []).some((other) => areVersions(parts, other));
+  }
+
+  add(address: string): void {
+    const stem = stemOf(address);
+    this.#met.add(address).add(stem);
+    const parts = partsOf(stem);
+    const beginning = beginningOf(parts);
+    if (!beginning) return;
+    const versions = this.#versions.get(beginning);
+    if (!versions) this.#versions.set(beginning, [parts]);
+    else if (versions.length < MOST_VERSIONS) versions.push(parts);
+  }
+}
+
+const partsOf = (stem: string): string[] => stem.split(/[-_.]/);
+
+/** A number that names a picture; a day is none. */
+const isId = (part: string): boolean => /^\d{6,}$/.test(part) && !/^(?:19|20)\d{6}$/.test(part);
+
+/** What versions of one picture begin with: all up to its number; '' where it has none. */
+const beginningOf = (parts: string[]): string => parts.slice(0, parts.findIndex(isId) + 1).join('-');
 
 /** A part of a name that a machine gave: pictures may share all others. */
 const HEX = /^(?=[a-f]*\d)[\da-f]{4,}$/;
 
-/** Do two stems begin alike, with a number that names the picture, and differ only in words of its version? */
-function sharesId(a: string, b: string): boolean {
-  const [left, right] = [a.split(/[-_.]/), b.split(/[-_.]/)];
+/** Do two names begin alike, with a number that names the picture, and differ only in words of its version? */
+function areVersions(left: string[], right: string[]): boolean {
   let same = 0;
   while (same < left.length && same < right.length && left[same] === right[same]) same++;
-  const isId = (token: string): boolean => /^\d{6,}$/.test(token) && !/^(?:19|20)\d{6}$/.test(token);
   const rest = [...left.slice(same), ...right.slice(same)];
-  return left.slice(0, same).some(isId) && !rest.some((token) => /^\d+$/.test(token) || HEX.test(token));
+  return left.slice(0, same).some(isId) && !rest.some((part) => /^\d+$/.test(part) || HEX.test(part));
 }
 
 /** Parts of addresses that name a version or a place, not a picture. */
