@@ -1,22 +1,25 @@
-import { detect } from './detection/detect';
 import type { Detection } from './detection/detection';
+import { judge } from './detection/judge';
 import type { Article } from './extraction/article';
 import { extract } from './extraction/extract';
 import type { KeyFact } from './keyfacts/key-fact';
 import { keyFacts, keyFactsWithSpare } from './keyfacts/key-facts';
+
+/** What a page is; nobody who reads asks for the reasons. */
+export type Judged = Pick<Detection, 'kind' | 'confidence'>;
 
 /** What the reader gets of a page: a story with its key facts, or why there is none. */
 export type Reading =
   | {
       /** 'unlikely': there is text to read, but the page does not look like an article: a list, a shop, a forum. */
       state: 'article' | 'unlikely';
-      detection: Detection;
+      detection: Judged;
       article: Article;
       facts: KeyFact[];
       /** Reading time, whole minutes, at least 1. */
       minutes: number;
     }
-  | { state: 'nothing'; detection: Detection; why: NothingWhy };
+  | { state: 'nothing'; detection: Judged; why: NothingWhy };
 
 /** Why a page that could be read holds nothing: no words at all, only frames, or no text that stands together. */
 export type NothingWhy = 'empty' | 'frames' | 'no-text';
@@ -40,10 +43,11 @@ export const readingMinutes = (words: number): number => Math.max(1, Math.round(
  * @param url the page's address
  */
 export function read(doc: Document, url: string, options: ReadOptions = {}): Reading {
-  const detection = detect(doc, url);
+  const { kind, confidence } = judge(doc, url);
+  const detection = { kind, confidence };
   const article = extract(doc, url);
   if (!article) return { state: 'nothing', detection, why: whyNothing(doc) };
-  const likely = detection.kind === 'news-article' || detection.kind === 'other-article';
+  const likely = kind === 'news-article' || kind === 'other-article';
   return {
     state: likely && article.wordCount >= ENOUGH_WORDS ? 'article' : 'unlikely',
     detection,

@@ -1,8 +1,9 @@
 import type { ElementContent, Element as HastElement, Root } from 'hast';
 import { inlineOf } from './inline';
-import { withoutArrow, withoutCounter } from './lines';
+import { withoutArrow } from './lines';
 import type { Block, Box } from './page';
 import type { Caption } from './pictures/caption';
+import { captionLine } from './pictures/caption-line';
 import { withCreditApart } from './pictures/credit-apart';
 import type { Picture } from './pictures/picture';
 import { isPullQuote } from './pull-quotes';
@@ -105,7 +106,7 @@ export class BodyTree {
       properties: {},
       children: [{ type: 'element', tagName: 'img', properties: { ...picture }, children: [] }],
     };
-    const lines = captions.map((block) => inlineOf(withoutCounter(block), this.#base)).filter((line) => line.length);
+    const lines = captions.map((block) => captionLine(block, this.#base)).filter((line) => line.length);
     if (unread) lines.push([{ type: 'text', value: [unread.caption, unread.credit ?? ''].join(' ').trim() }]);
     if (lines.length) {
       const children = lines.flatMap((line, i): ElementContent[] => (i ? [{ type: 'text', value: ' ' }, ...line] : line));

@@ -2,11 +2,11 @@ import type { Root } from 'hast';
 import type { Removal } from './article';
 import { BodyTree } from './body-tree';
 import { type Embed, frameOf, isFrame, postsOf } from './embeds';
-import { inlineOf } from './inline';
-import { postTime, textOf, withoutCounter } from './lines';
+import { postTime, textOf } from './lines';
 import type { Block, Box, Medium } from './page';
 import type { Known } from './pass';
 import { unreadCaption } from './pictures/caption';
+import { captionLine } from './pictures/caption-line';
 import { isForeign } from './pictures/foreign';
 import { pictureOf } from './pictures/picture';
 import { PicturesMet, samePicture } from './pictures/same';
@@ -16,6 +16,7 @@ import { pullQuotesOf } from './pull-quotes';
 import { type Cut, removalOf } from './removal';
 import type { Story } from './story';
 import { isNoKicker } from './vocabulary/kicker';
+import { isPictureTool } from './vocabulary/picture-tools';
 
 /** Narrower than this, a picture is an icon or a portrait beside a name. */
 const NARROWEST = 120;
@@ -50,7 +51,8 @@ export function buildBody(
   const captionLines = (medium: Medium): Block[] =>
     (captionsOf.get(medium) ?? []).filter((block, i, all) => all.findIndex((other) => other.key === block.key) === i);
   // "Advertisement" above a picture with a caption is of what stood there.
-  const speaking = (captions: Block[]): Block[] => captions.filter(({ key }) => !isNoKicker(key));
+  const speaking = (captions: Block[]): Block[] =>
+    captions.filter((block) => !isNoKicker(block.key) && !isPictureTool(block.key) && !story.besidePictures.has(block));
   const posts = [...postsOf(story, base), ...pullQuotesOf(story, base)].sort((a, b) => a.before - b.before);
   const times = postTimesOf(story);
   const shownIn = new Set(posts.flatMap(({ blocks }) => blocks));
@@ -71,8 +73,8 @@ export function buildBody(
     // The lead picture stands on top already; its place in the body may still know its caption.
     if (lead !== undefined && samePicture(lead, picture.src)) {
       leadCaption ??=
-        captionLines(medium)
-          .map((block) => inlineOf(withoutCounter(block), base).map(textOf).join(''))
+        speaking(captionLines(medium))
+          .map((block) => captionLine(block, base).map(textOf).join(''))
           .join(' ') || undefined;
       return;
     }

@@ -75,7 +75,8 @@ export function extract(doc: Document, url: string, options: ExtractOptions = {}
 
 /** What stands under the picture in the body says more of it than what stood near it above. */
 function leadImageOf({ src, alt, width, height, ...own }: LeadPicture, inBody: string | undefined): Article['leadImage'] {
-  const [said, credit] = splitCredit(inBody ?? '');
+  // An element of its own tells a credit better than its words do.
+  const [said, credit] = inBody === `${own.caption} ${own.credit}` ? [own.caption, own.credit] : splitCredit(inBody ?? '');
   const text = said || own.caption;
   return {
     src,

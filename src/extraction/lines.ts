@@ -13,15 +13,6 @@ export function withoutArrow(children: ElementContent[]): ElementContent[] {
 export const textOf = (node: ElementContent): string =>
   node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
 
-const COUNTER = /^\d+\s*(?:\/|\p{Alpha}{1,3})?\s*\d+$/u;
-
-/** A caption without the number that a gallery sets before it in an element of its own. */
-export const withoutCounter = (block: Block): Block => {
-  const [first] = block.nodes;
-  const isCounter = first?.nodeType === 3 && first.parentElement !== block.box.element && COUNTER.test((first as Text).data.trim());
-  return isCounter ? { ...block, nodes: block.nodes.slice(1) } : block;
-};
-
 /** The time of a live blog's post: it begins the post, beside the text. */
 export function postTime(block: Block, base: string): HastElement {
   const children = inlineOf(block, base);

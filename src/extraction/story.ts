@@ -19,6 +19,8 @@ export class Story {
   readonly teaserRows: readonly Box[];
   /** Blocks that are captions, with their picture: they stand under it, outside the text. */
   readonly captions = new Map<Block, Medium>();
+  /** Those of them that only stand beside a picture and say something else: they are not shown under it. */
+  readonly besidePictures = new Set<Block>();
   /** Boxes of background between the paragraphs. */
   readonly factBoxes: readonly Box[];
   /** Lines of names under labels. */

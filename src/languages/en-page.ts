@@ -87,6 +87,11 @@ export const enPage: LanguagePack = {
     'breaking', 'breaking news', 'latest', 'latest news', 'new', 'update', 'updated', 'trending', 'popular', 'video', 'audio', 'podcast',
     'gallery', 'home', 'news', 'menu', 'share', 'search', 'print', 'listen', 'more', 'next', 'previous',
   ],
+  pictureTools: [
+    'media playback is unsupported on your device', 'press enter or click to view image in full size', 'enlarge', 'enlarge image',
+    'expand image', 'view image in fullscreen', 'view all', 'show all', 'view gallery', 'open image in gallery', 'hide caption',
+    'toggle caption', 'close', 'play video', 'watch', 'link copied', 'link was copied', 'pin', 'loading',
+  ],
   besideDates: [
     'published', 'updated', 'posted', 'modified', 'last', 'on', 'at', 'am', 'pm', 'gmt', 'utc', 'est', 'edt', 'et', 'pst', 'pdt', 'ist',
     'bst', 'cet', 'min', 'mins', 'minute', 'minutes', 'hour', 'hours', 'ago', 'read', 'reading', 'time', 'first', 'created', 'date',

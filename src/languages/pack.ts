@@ -45,6 +45,8 @@ export interface LanguagePack {
   noNames?: Words;
   /** What stands where a topic could, but says how the story is sold or that it is new; word keys. */
   noKickers?: Words;
+  /** Labels of what a picture or a player offers or lacks, where a caption could stand; word keys without numbers. */
+  pictureTools?: Words;
   /** Words that stand in lines of date and time besides the names of months and days. */
   besideDates?: Words;
 

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { isSurelyStory } from '../../src/content/sure-story';
-import type { Detection } from '../../src/detection/detection';
 import type { Article } from '../../src/extraction/article';
-import type { Reading } from '../../src/read';
+import type { Judged, Reading } from '../../src/read';
 
 const article: Article = {
   url: 'https://news.test/bridge',
@@ -16,13 +15,9 @@ const article: Article = {
   completeness: { state: 'complete' },
   removals: [],
 };
-const reading = (
-  detection: Partial<Detection> = {},
-  change: Partial<Article> = {},
-  state: 'article' | 'unlikely' = 'article',
-): Reading => ({
+const reading = (detection: Partial<Judged> = {}, change: Partial<Article> = {}, state: 'article' | 'unlikely' = 'article'): Reading => ({
   state,
-  detection: { kind: 'news-article', confidence: 0.7, reasons: [], ...detection },
+  detection: { kind: 'news-article', confidence: 0.7, ...detection },
   article: { ...article, ...change },
   facts: [],
   minutes: 1,
@@ -44,10 +39,7 @@ it.each([
   ['it is another kind of article', reading({ kind: 'other-article' })],
   ['it is unlikely to be an article', reading({ confidence: 0.99 }, {}, 'unlikely')],
   ['it is a consent wall', reading({ confidence: 0.99 }, { completeness: { state: 'partial', why: 'consent-wall' } })],
-  [
-    'there is nothing',
-    { state: 'nothing', detection: { kind: 'news-article', confidence: 1, reasons: [] }, why: 'empty' } satisfies Reading,
-  ],
+  ['there is nothing', { state: 'nothing', detection: { kind: 'news-article', confidence: 1 }, why: 'empty' } satisfies Reading],
 ])('is not sure where %s', (_, unsure) => {
   expect(isSurelyStory(unsure)).toBe(false);
 });

@@ -82,6 +82,12 @@ const BREAKS = new Set([
   'time',
 ]);
 
+/** <span>A sentence.</span><span>Agency</span>, <span>the quay</span><span>Photo</span>: set apart by style on the page, by a space here. */
+function isNewLine(said: string, text: string, node: Node): boolean {
+  if (/[.!?:;,)\]”»"'’]$/.test(said)) return /^\p{Alpha}/u.test(text);
+  return /\p{Lowercase}$/u.test(said) && /^\p{Uppercase}\p{Lowercase}/u.test(text) && node.parentNode?.previousSibling?.nodeType === 1;
+}
+
 /** What an element says, as plain text of at most `cap` characters; scripts, forms and players are silent. Stops reading at the cap. */
 export function textOf(element: Element, cap = 1000): string {
   const parts: string[] = [];
@@ -92,8 +98,7 @@ export function textOf(element: Element, cap = 1000): string {
       if (left <= 0) return;
       if (child.nodeType === 3) {
         const data = (child as Text).data.slice(0, left);
-        // <span>A sentence.</span><span>Agency</span>: set apart by style on the page, by a space here.
-        if (/[.!?:;,)\]”»"'’]$/.test(parts.at(-1) ?? '') && /^\p{Alpha}/u.test(data) && child.previousSibling === null) parts.push(' ');
+        if (child.previousSibling === null && isNewLine(parts.at(-1) ?? '', data, child)) parts.push(' ');
         parts.push(data);
         left -= data.length;
       } else if (child.nodeType === 1 && depth < 60) {

@@ -1,10 +1,9 @@
 import { attributeOf } from '../../dom/safe';
 import { wordKey } from '../../dom/words';
-import { alternatives } from '../../languages/alternatives';
-import { ofKnown, wordsOf } from '../../languages/known';
-import { lowerCase } from '../../languages/lower-case';
 import type { Block, Box, Medium } from '../page';
 import type { Pass } from '../pass';
+import { isCreditLine, LONGEST_CREDIT_LINE } from '../pictures/credit-line';
+import { headerLines } from '../pictures/header-lines';
 import { leadsAway } from '../pictures/leads-away';
 import { pictureOf } from '../pictures/picture';
 import { inTeaser, isTeaserLine } from '../pictures/teaser';
@@ -20,7 +19,6 @@ const LONGEST = 120;
 const SHORTEST_ALT = 3;
 /** Captions stand this near to their picture, in blocks. */
 const NEAR = 4;
-const CREDIT_LINE = 14;
 /** A caption adds a credit to the alternative text; what is much longer only begins alike. */
 const LONGER_THAN_ALT = 2;
 /** Headings name the thing that a picture beside them shows; tables and code are no captions. */
@@ -29,7 +27,10 @@ const OWN_FORM = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'dt', 
 /** Captions, in figures and outside: they go under their picture, not into the text. */
 export const captions: Pass = {
   name: 'captions',
-  run(story, remove, { url }) {
+  run(story, remove, known) {
+    const { url } = known;
+    const beside = new Map<Block, Medium>();
+    const named: Medium[] = [];
     const media = story.media().filter((medium) => !isIcon(medium));
     const alts = media.map((medium) => wordKey(altOf(medium.element)));
     const end = story.paragraphs().at(-1)?.index ?? Number.POSITIVE_INFINITY;
@@ -42,9 +43,14 @@ export const captions: Pass = {
       const behind = why === LINE_BESIDE && (block.index > end || inPlayer(block, story));
       const leads = medium && !inFigure(block, story) && leadsAway(medium.element, '', url);
       const teased = medium && inTeaser(medium, story, url);
-      if (medium && !leads && !behind && !teased) story.captions.set(block, medium);
+      if (medium && !leads && !behind && !teased) {
+        story.captions.set(block, medium);
+        if (why === LINE_BESIDE) beside.set(block, medium);
+        else named.push(medium);
+      }
       if (story.isKept(block)) remove(block, teased ? 'another article' : why);
     }
+    for (const line of headerLines(story, beside, known, new Set(named))) story.besidePictures.add(line);
   },
 };
 
@@ -78,10 +84,6 @@ function whyCaption(block: Block, story: Story, media: Medium[], alts: string[])
   return null;
 }
 
-const isCreditLine = ({ words, text }: Block): boolean => words <= CREDIT_LINE && CREDIT().test(lowerCase(text));
-/** For small letters. */
-const CREDIT = ofKnown(() => new RegExp(`^[([\\s|/]*(?:${alternatives(wordsOf('creditWords'))})\\s*[:：/|©]|^[([\\s]*©`, 'u'));
-
 function inFigure(block: Block, story: Story): boolean {
   for (const box of chainOf(block.box, story.root)) {
     if (box.tag === 'figcaption') return true;
@@ -106,7 +108,7 @@ function equalsAlt(block: Block, story: Story, media: Medium[], alts: string[]):
 /** Is the block in a small box that is nothing but a picture, its credit and this? */
 function hasCreditBeside(block: Block, story: Story): boolean {
   for (const box of chainOf(block.box, story.root)) {
-    if (box.words > GROUP_WORDS + CREDIT_LINE || story.holdsStory(box)) return false;
+    if (box.words > GROUP_WORDS + LONGEST_CREDIT_LINE || story.holdsStory(box)) return false;
     if (!hasPicture(box, story)) continue;
     const others = story.page.blocks.slice(box.first, box.end).filter((other) => other !== block);
     return others.length === 1 && isCreditLine(others[0]!);

@@ -1,8 +1,6 @@
 import type { ElementContent, Element as HastElement } from 'hast';
+import { textOf } from '../lines';
 import { splitCredit } from './credit';
-
-const textOf = (node: ElementContent): string =>
-  node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
 
 /** A caption's line with the credit at its end in an element of its own (`small`), so that it can be set more quietly; nothing is lost. */
 export function withCreditApart(line: ElementContent[]): ElementContent[] {

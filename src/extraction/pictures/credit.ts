@@ -5,13 +5,18 @@ import { PICTURE_AGENCIES } from '../vocabulary/credit';
 
 const words = (): string => alternatives(wordsOf('creditWords'));
 /** All for text in small letters. */
-const OPENING = ofKnown(() => new RegExp(`^[\\s(\\[（|/–—-]*(?:(?:${words()})\\s*[:：/|.]|©|\\(c\\)\\s)\\s*`, 'u'));
-const CLOSING = ofKnown(() => new RegExp(`(?:^|[\\s(\\[（|/.!?»”"–—-])((?:(?:${words()})\\s*[:：]|©|\\(c\\)\\s).{2,140})$`, 'u'));
+const OPENING = ofKnown(() => new RegExp(`^[\\s(\\[（|/–—-]*(?:(?:${words()})\\s*(?:[:：/|]|\\.{1,3}|…|(?=©))|©|\\(c\\)\\s)\\s*`, 'u'));
+const CLOSING = ofKnown(
+  () => new RegExp(`(?:^|[\\s(\\[（|/.!?»”"–—-])((?:(?:${words()})\\s*(?:[:：…]|\\.{3})|©|\\(c\\)\\s).{2,140})$`, 'u'),
+);
 const AGENCY = new RegExp(`(?:^|[\\s/(,|])(?:${alternatives(PICTURE_AGENCIES)})(?:$|[\\s/),.|])`, 'u');
 /** The longest text that can be a credit and nothing else. */
 const LONGEST = 200;
 const SHORT = 90;
 const FEW_WORDS = 7;
+
+/** Does a text begin as a credit does: with a word for one, or a copyright sign? */
+export const opensAsCredit = (text: string): boolean => OPENING().test(lowerCase(text));
 
 /** Is this text nothing but a credit: it opens with a credit word, stands in brackets, or is a few words with an agency among them? */
 export function isCredit(text: string): boolean {

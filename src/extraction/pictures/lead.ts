@@ -1,6 +1,7 @@
 import { wordKey } from '../../dom/words';
 import type { StoryPlace } from '../metadata/metadata';
 import { ancestorsOf, attribute, holds, namesOf, parentOf, precedes, select, selectFirst, tagOf, walkerOf } from '../metadata/untouched';
+import { isPictureTool } from '../vocabulary/picture-tools';
 import type { Witnesses, WitnessImage } from '../witnesses';
 import { pictureAddress, widthIn } from './address';
 import { boxOf, captionOf } from './caption';
@@ -27,6 +28,9 @@ const MOST_BACK = 700;
 const MOST_FORWARD = 60;
 const MOST_ABOVE_HEADLINE = 80;
 const MOST_CANDIDATES = 8;
+/** Words beside an author's name, numbers left out: "By", a date, an agency. */
+const BESIDE_NAME = 4;
+const SHORTEST_HEADLINE = 15;
 
 /**
  * The story's own picture: the hero that the page shows between headline and first paragraphs, else the one of its metadata. A picture
@@ -53,20 +57,36 @@ function find(doc: Document, url: string, w: Witnesses, place: StoryPlace): Lead
     if (inFurniture(element, place.root)) continue;
     const picture = pictureOf(element, base);
     if (!picture || isSign(picture.src) || isSmall(picture) || leadsAway(element, picture.src, url)) continue;
-    const alt = wordKey(picture.alt);
-    if (authors.some((name) => alt.includes(name) && alt.length < name.length + 25)) continue;
+    if (namesAuthor(picture.alt, authors) || namesAuthor(bylineBeside(element), authors)) continue;
     shown.push({ element, picture });
     if (shown.length >= MOST_CANDIDATES) break;
   }
   const isNamed = (src: string): boolean => named.some((image) => samePicture(image.src, src));
   const heroes = shown.filter(({ element }) => !place.first || precedes(element, place.first));
   const chosen = heroes.find(({ picture }) => isNamed(picture.src)) ?? heroes[0] ?? shown.find(({ picture }) => isNamed(picture.src));
-  if (chosen) return described(chosen.element, chosen.picture, named, place.first);
+  if (chosen) return described(chosen.element, chosen.picture, w, named, place.first);
   const empty = emptyFigure(near, place.first, base);
   const lead = fromMetadata(named);
   if (lead && empty) return { ...lead, ...captionOf(empty), element: empty };
   const behind = shown.find(({ element, picture }) => saysSomething(element, picture));
-  return lead ?? (behind && described(behind.element, behind.picture, named, place.first));
+  return lead ?? (behind && described(behind.element, behind.picture, w, named, place.first));
+}
+
+/** An author's name, and hardly more. */
+function namesAuthor(text: string, authors: string[]): boolean {
+  const key = wordKey(text);
+  const beside = (name: string): string[] =>
+    key
+      .replace(name, ' ')
+      .split(' ')
+      .filter((word) => /\D/.test(word));
+  return authors.some((name) => key.includes(name) && beside(name).length <= BESIDE_NAME);
+}
+
+/** What a picture's box says where it is no figure: beside the sign of an agency or an author's head, the byline. */
+function bylineBeside(element: Element): string {
+  const box = boxOf(element);
+  return box && !/^fig/.test(tagOf(box)) && !selectFirst(box, 'figcaption') ? (captionOf(box)?.caption ?? '') : '';
 }
 
 /** A picture behind the first paragraph that nothing names is the story's only if it is more than a bare sign on the page. */
@@ -102,13 +122,16 @@ function fromMetadata(named: WitnessImage[]): LeadPicture | undefined {
   };
 }
 
-function described(element: Element, picture: Picture, named: WitnessImage[], first: Element | null): LeadPicture {
+function described(element: Element, picture: Picture, w: Witnesses, named: WitnessImage[], first: Element | null): LeadPicture {
   const near = boxOf(element);
   const box = near && first && holds(near, first) ? null : near;
   const said = box ? captionOf(box) : null;
   const shown = box && holds(box, element) ? box : element;
   const lead: LeadPicture = { ...picture, element: shown };
-  if (said?.caption) lead.caption = said.caption;
+  const caption = wordKey(said?.caption ?? '');
+  // A box with the headline in it is the page's header.
+  const isHeader = w.headlines.some((headline) => headline.length > SHORTEST_HEADLINE && caption.includes(wordKey(headline)));
+  if (said?.caption && !isHeader && !isPictureTool(caption)) lead.caption = said.caption;
   if (said?.credit) lead.credit = said.credit;
   // A small copy stands on the page, a large one in its metadata.
   const width = widthIn(picture.src);

@@ -23,6 +23,7 @@ export const da: LanguagePack = {
   roleWords: ['journalist'],
   noNames: ['redaktion', 'profil', 'foto'],
   noKickers: ['annonce'],
+  pictureTools: ['forstør', 'se galleri', 'fuld skærm', 'luk'],
   besideDates: ['publiceret', 'opdateret', 'kl', 'klokken', 'læsetid', 'min', 'minutter', 'senest', 'siden', 'd'],
   stopWords: [
     'og', 'i', 'at', 'det', 'som', 'en', 'et', 'på', 'er', 'af', 'for', 'med', 'til', 'den', 'de', 'har', 'ikke', 'om', 'var', 'ved',

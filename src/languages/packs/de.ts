@@ -67,6 +67,12 @@ export const de: LanguagePack = {
   noKickers: [
     'anzeige', 'werbung', 'advertorial', 'premium', 'plus', 'abo', 'exklusiv', 'live', 'eilmeldung', 'neu', 'update', 'teilen', 'anhören',
   ],
+  pictureTools: [
+    'bild anzeigen', 'bild schließen', 'bild vergrößern', 'vergrößern', 'bild in detailansicht öffnen', 'bild öffnen', 'detailansicht öffnen',
+    'alle bilder anzeigen', 'alle fotos', 'alle bilder', 'zur bildergalerie', 'zur galerie', 'galerie öffnen', 'bildergalerie', 'fotostrecke',
+    'fotostrecke starten', 'bilderstrecke starten', 'vollbild', 'link wurde kopiert', 'link kopiert', 'video abspielen', 'abspielen',
+    'schließen', 'merken',
+  ],
   besideDates: [
     'aktualisiert', 'veröffentlicht', 'erstellt', 'stand', 'zuletzt', 'am', 'um', 'uhr', 'lesezeit', 'lesedauer', 'min', 'minuten',
     'minute', 'vom', 'vor', 'stunden', 'tagen', 'heute', 'gestern',

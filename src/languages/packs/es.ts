@@ -38,6 +38,7 @@ export const es: LanguagePack = {
   roleWords: ['redactor', 'redactora', 'periodista', 'corresponsal'],
   noNames: ['redacción', 'redaccion', 'autor', 'foto'],
   noKickers: ['publicidad', 'exclusivo', 'en vivo'],
+  pictureTools: ['ampliar', 'ampliar foto', 'ampliar imagen', 'ver galería', 'abrir galería', 'ver todas las fotos', 'pantalla completa', 'cerrar', 'reproducir vídeo', 'ver vídeo', 'enlace copiado'],
   besideDates: [
     'publicado', 'actualizado', 'actualizada', 'el', 'a', 'las', 'hora', 'horas', 'h', 'hrs', 'min', 'minutos', 'lectura', 'de', 'del',
     'hace', 'última', 'actualización', 'lunes',

@@ -39,6 +39,7 @@ export const fr: LanguagePack = {
   roleWords: ['rédacteur', 'rédactrice', 'journaliste', 'correspondant', 'correspondante'],
   noNames: ['rédaction', 'la rédaction', 'profil'],
   noKickers: ['publicité', 'exclusif', 'en direct', 'direct'],
+  pictureTools: ['agrandir l image', 'agrandir', 'voir la galerie', 'ouvrir la galerie', 'voir toutes les photos', 'plein écran', 'lire la vidéo', 'fermer', 'lien copié'],
   besideDates: [
     'publié', 'publie', 'mis', 'mise', 'à', 'jour', 'le', 'modifié', 'h', 'min', 'minutes', 'lecture', 'temps', 'de', 'il', 'y', 'a',
     'heures', 'par',

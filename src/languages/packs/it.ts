@@ -32,6 +32,7 @@ export const it: LanguagePack = {
   roleWords: ['giornalista', 'inviato', 'inviata', 'corrispondente'],
   noNames: ['redazione', 'foto'],
   noKickers: ['pubblicità', 'in diretta'],
+  pictureTools: ['ingrandisci', 'apri la galleria', 'guarda la gallery', 'vai alla gallery', 'schermo intero', 'chiudi', 'link copiato'],
   besideDates: [
     'pubblicato', 'aggiornato', 'il', 'alle', 'ore', 'min', 'minuti', 'di', 'lettura', 'ultimo', 'aggiornamento', 'fa', 'modificato',
   ],

@@ -26,6 +26,7 @@ export const nl: LanguagePack = {
   roleWords: ['redacteur', 'verslaggever', 'journalist', 'columnist'],
   noNames: ['redactie', 'foto'],
   noKickers: ['advertentie'],
+  pictureTools: ['vergroot afbeelding', 'vergroten', 'bekijk galerij', 'bekijk alle foto s', 'volledig scherm', 'sluiten', 'link gekopieerd'],
   besideDates: [
     'gepubliceerd', 'bijgewerkt', 'geplaatst', 'op', 'om', 'uur', 'leestijd', 'min', 'minuten', 'laatst', 'gewijzigd', 'geleden',
   ],

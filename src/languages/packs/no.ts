@@ -23,6 +23,7 @@ export const no: LanguagePack = {
   roleWords: ['journalist'],
   noNames: ['profil', 'foto'],
   noKickers: ['annonse'],
+  pictureTools: ['forstørr', 'se bildene', 'vis alle bilder', 'fullskjerm', 'lukk'],
   besideDates: ['publisert', 'oppdatert', 'sist', 'kl', 'klokken', 'lesetid', 'min', 'minutter', 'for', 'siden'],
   stopWords: [
     'og', 'i', 'at', 'det', 'som', 'en', 'et', 'på', 'er', 'av', 'for', 'med', 'til', 'den', 'de', 'har', 'ikke', 'om', 'var', 'ved',

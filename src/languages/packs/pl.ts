@@ -31,6 +31,7 @@ export const pl: LanguagePack = {
   roleWords: ['dziennikarz', 'dziennikarka', 'redaktor', 'redaktorka', 'reporter'],
   noNames: ['redakcja', 'autor', 'profil', 'foto'],
   noKickers: ['reklama'],
+  pictureTools: ['powiększ', 'powiększ zdjęcie', 'zobacz galerię', 'pełny ekran', 'zamknij', 'skopiowano link'],
   besideDates: ['opublikowano', 'aktualizacja', 'publikacja', 'dodano', 'godz', 'godzina', 'min', 'r', 'czytania', 'data'],
   stopWords: [
     'i', 'w', 'z', 'na', 'do', 'o', 'od', 'po', 'za', 'przez', 'dla', 'pod', 'przy', 'nie', 'że', 'się', 'to', 'jest', 'są', 'był',

@@ -30,6 +30,7 @@ export const pt: LanguagePack = {
   roleWords: ['jornalista', 'repórter'],
   noNames: ['redação', 'autor', 'foto'],
   noKickers: ['publicidade', 'exclusivo', 'ao vivo'],
+  pictureTools: ['ampliar', 'ampliar imagem', 'ver galeria', 'abrir galeria', 'ver todas as fotos', 'tela cheia', 'fechar', 'link copiado'],
   besideDates: ['publicado', 'atualizado', 'em', 'às', 'há', 'horas', 'minutos', 'min', 'de', 'leitura', 'última', 'atualização', 'h'],
   stopWords: [
     'o', 'a', 'os', 'as', 'um', 'uma', 'de', 'do', 'da', 'dos', 'das', 'em', 'no', 'na', 'nos', 'nas', 'por', 'para', 'com', 'sem',

@@ -24,6 +24,7 @@ export const sv: LanguagePack = {
   roleWords: ['reporter', 'journalist'],
   noNames: ['redaktion', 'profil', 'foto'],
   noKickers: ['annons'],
+  pictureTools: ['förstora', 'förstora bilden', 'visa bildspel', 'helskärm', 'stäng', 'länk kopierad'],
   besideDates: ['publicerad', 'publicerat', 'uppdaterad', 'uppdaterat', 'kl', 'klockan', 'lästid', 'min', 'minuter', 'senast', 'sedan'],
   stopWords: [
     'och', 'i', 'att', 'det', 'som', 'en', 'ett', 'på', 'är', 'av', 'för', 'med', 'till', 'den', 'de', 'har', 'inte', 'om', 'var', 'vid',

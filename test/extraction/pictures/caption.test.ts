@@ -93,6 +93,13 @@ describe('credits', () => {
   test('a caption that only speaks of a source keeps its words', () => {
     expect(splitCredit('The source of the river, seen from above.')).toEqual(['The source of the river, seen from above.', '']);
   });
+  test('dots behind the word for a credit', () => {
+    expect(splitCredit('The quay on Sunday. Credit... Ada Berg/The Gazette')).toEqual([
+      'The quay on Sunday.',
+      'Credit... Ada Berg/The Gazette',
+    ]);
+    expect(tidyCredit('Credit... Ada Berg')).toBe('Ada Berg');
+  });
   test('brackets and credit words go, a copyright sign stays', () => {
     expect(['(Foto: Ada Berg)', '© Ada Berg', 'Image credit: AP;'].map(tidyCredit)).toEqual(['Ada Berg', '© Ada Berg', 'AP']);
   });

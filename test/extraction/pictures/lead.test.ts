@@ -88,3 +88,26 @@ test('a slide of a gallery is the hero, though it is a list item', () => {
 test('the metadata names no script and no vector graphic', () => {
   expect(lead('', { head: `${og('javascript:alert(1)')}<link rel="image_src" href="/h.svg">` })).toBeUndefined();
 });
+
+const author = '<meta name="author" content="Nora Pineda">';
+
+test('the sign of an agency in the byline is no hero', () => {
+  const byline =
+    '<div><div>By <a href="/by">Nora Pineda</a> <img src="/origins/wire.png" alt="Wire"></div><div>Friday, November 14, 2025</div></div>';
+  expect(lead(`<h1>Harbour</h1>${byline}`, { head: author + og('/quay.jpg') })?.src).toBe('https://news.example/quay.jpg');
+});
+
+test('what the author is said to do in a picture is a caption', () => {
+  const box =
+    '<div><img src="/quay.jpg"><p class="caption">The new crane on the quay, shown by Nora Pineda to a class of children</p></div>';
+  expect(lead(`<h1>Harbour</h1>${box}`, { head: author })?.caption).toContain('The new crane');
+});
+
+test('a box with the headline in it, or what one can do with a picture, is no caption', () => {
+  const title = 'The harbour of Orrin opens again';
+  const box = `<div><div>${title}</div><div>An excerpt of it</div><img src="/quay.jpg"></div>`;
+  expect(lead(box, { head: `<meta property="og:title" content="${title}">` })).toMatchObject({ src: 'https://news.example/quay.jpg' });
+  expect(lead(box, { head: `<meta property="og:title" content="${title}">` })?.caption).toBeUndefined();
+  const figure = '<figure><img src="/quay.jpg"><figcaption>Press enter or click to view image in full size</figcaption></figure>';
+  expect(lead(`<h1>Harbour</h1>${figure}`)?.caption).toBeUndefined();
+});
