@@ -43,7 +43,7 @@ export function extract(doc: Document, url: string, options: ExtractOptions = {}
     story.drop(opening);
     metadata.dek = undefined;
   }
-  const cuts = runPasses(story, { ...metadata, url, descriptions: witnesses.descriptions }, new Set(options.skip));
+  const cuts = runPasses(story, { ...metadata, url, descriptions: witnesses.descriptions, bios: witnesses.bios }, new Set(options.skip));
   if (opening) story.addOpening(opening);
   const base = baseOf(doc, url);
   // A description that repeats the lede is no standfirst.

@@ -12,6 +12,8 @@ export interface Known {
   /** What the page says of itself in a sentence or two. */
   descriptions: string[];
   bylines: string[];
+  /** What the page says of its authors. */
+  bios: string[];
   site?: string;
   lang?: string;
 }

@@ -27,6 +27,8 @@ export interface Witnesses {
   headlines: string[];
   descriptions: string[];
   authors: string[];
+  /** What the page says of its authors. */
+  bios: string[];
   site?: string;
   /** As written; `publishedBy` and `modifiedBy` hold those of all sources. */
   published?: string;
@@ -91,6 +93,7 @@ export function readWitnesses(doc: Document, url: string): Witnesses {
     headlines: [],
     descriptions: [],
     authors: [],
+    bios: [],
     images: [],
     paywallSelectors: [],
     types: [],

@@ -99,6 +99,7 @@ function readAuthor(value: unknown, w: Witnesses, depth: number): void {
     : types.some((type) => /Organization|Corporation/.test(type))
       ? 'organization'
       : undefined;
+  addTo(w.bios, plain(first(thing.description), 3000).replace(/<[^>]*>/g, ' '));
   const joined = [thing.givenName, thing.familyName].filter((part) => typeof part === 'string').join(' ');
   for (const name of listOf(thing.name ?? (joined || undefined))) {
     if (typeof name === 'string') addAuthor(w, { name: plain(name, 300), source: 'json-ld', ...(kind ? { kind } : {}) });

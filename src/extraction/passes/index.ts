@@ -1,4 +1,5 @@
 import type { Pass } from '../pass';
+import { bios } from './bios';
 import { calls } from './calls';
 import { captions } from './captions';
 import { contents } from './contents';
@@ -29,6 +30,7 @@ export const PASSES: Pass[] = [
   teasers,
   readAlso,
   calls,
+  bios,
   outside,
   contents,
   repeats,
