@@ -10,6 +10,7 @@ import { isBlock, type Known } from './pass';
 import { PASSES } from './passes';
 import { splitCredit, tidyCredit } from './pictures/credit';
 import { baseOf, type LeadPicture, leadPicture } from './pictures/lead';
+import { captionOrText } from './pictures/lead-caption';
 import { readabilityWitness } from './readability';
 import type { Cut } from './removal';
 import { openingLine, standfirstOf } from './standfirst';
@@ -54,6 +55,7 @@ export function extract(doc: Document, url: string, options: ExtractOptions = {}
       .slice(0, 2)
       .some((block) => block.key.startsWith(dek));
   const lead = leadPicture(doc, url, witnesses, place);
+  cuts.push(...captionOrText(story, lead));
   const body = buildBody(story, [...cuts, ...aroundStory(page, story, cuts)], base, { ...metadata, url }, lead?.src);
   const text = bodyText(body.root);
   if (!text) return null;
