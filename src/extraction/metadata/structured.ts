@@ -7,6 +7,7 @@ const LONGEST_BODY = 300_000;
 const MOST_IMAGES = 40;
 const MOST_AUTHORS = 60;
 const MOST_TYPES = 60;
+const MOST_BIOS = 20;
 
 /** Reads the page's JSON-LD objects into the witnesses: the main article first, then what the page and the site say around it. */
 export function readStructured({ things, title }: Raw, url: string, w: Witnesses): void {
@@ -99,7 +100,7 @@ function readAuthor(value: unknown, w: Witnesses, depth: number): void {
     : types.some((type) => /Organization|Corporation/.test(type))
       ? 'organization'
       : undefined;
-  addTo(w.bios, plain(first(thing.description), 3000).replace(/<[^>]*>/g, ' '));
+  if (w.bios.length < MOST_BIOS) addTo(w.bios, plain(first(thing.description), 3000).replace(/<[^>]*>/g, ' '));
   const joined = [thing.givenName, thing.familyName].filter((part) => typeof part === 'string').join(' ');
   for (const name of listOf(thing.name ?? (joined || undefined))) {
     if (typeof name === 'string') addAuthor(w, { name: plain(name, 300), source: 'json-ld', ...(kind ? { kind } : {}) });

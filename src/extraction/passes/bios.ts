@@ -8,7 +8,11 @@ const SHORTEST = 5;
 export const bios: Pass = {
   name: 'bios',
   run(story, remove, known) {
-    const told = known.bios.map(wordKey).filter((bio) => bio.split(' ').length >= SHORTEST);
+    // Some pages say of the author what they say of the story.
+    const described = known.descriptions.map(wordKey).filter(Boolean);
+    const told = known.bios
+      .map(wordKey)
+      .filter((bio) => bio.split(' ').length >= SHORTEST && !described.some((text) => text.includes(bio) || bio.includes(text)));
     if (!told.length) return;
     for (const block of story.kept())
       if (
