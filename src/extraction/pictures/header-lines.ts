@@ -5,9 +5,7 @@ import type { Known } from '../pass';
 import type { Story } from '../story';
 import { dateWordsOf } from '../vocabulary/dates';
 import { isCreditLine } from './credit-line';
-
-/** With an author's name, so many other words are no caption: "By", "for the Observer". */
-const BESIDE_NAME = 4;
+import { namesAuthor } from './names-author';
 
 /**
  * Which of the lines beside pictures are the page's header's, or a tool's: headline, kicker, byline, date; all where something names the
@@ -23,10 +21,8 @@ export function headerLines(
   const lines = new Set([title, kicker ?? ''].map(wordKey));
   const names = bylines.map(wordKey).filter((name) => name.includes(' '));
   const dateWords = dateWordsOf(lang);
-  const isByline = ({ key, words }: Block): boolean =>
-    names.some((name) => key.includes(name) && words <= name.split(' ').length + BESIDE_NAME);
   const isOfHeader = (block: Block): boolean =>
-    isDateline(block, dateWords) || (block.index < begin && (lines.has(block.key) || isByline(block)));
+    isDateline(block, dateWords) || (block.index < begin && (lines.has(block.key) || namesAuthor(block.key, names)));
   const below = new Set<Medium>();
   for (const [block, medium] of beside) if (block.index >= medium.before && !isOfHeader(block)) below.add(medium);
   return [...beside]

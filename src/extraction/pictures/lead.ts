@@ -7,6 +7,7 @@ import { pictureAddress, widthIn } from './address';
 import { boxOf, captionOf } from './caption';
 import { splitCredit, tidyCredit } from './credit';
 import { leadsAway } from './leads-away';
+import { namesAuthor } from './names-author';
 import { type Picture, pictureOf } from './picture';
 import { samePicture } from './same';
 import { isSign } from './sign';
@@ -28,8 +29,6 @@ const MOST_BACK = 700;
 const MOST_FORWARD = 60;
 const MOST_ABOVE_HEADLINE = 80;
 const MOST_CANDIDATES = 8;
-/** Words beside an author's name, numbers left out: "By", a date, an agency. */
-const BESIDE_NAME = 4;
 const SHORTEST_HEADLINE = 15;
 
 /**
@@ -57,7 +56,7 @@ function find(doc: Document, url: string, w: Witnesses, place: StoryPlace): Lead
     if (inFurniture(element, place.root)) continue;
     const picture = pictureOf(element, base);
     if (!picture || isSign(picture.src) || isSmall(picture) || leadsAway(element, picture.src, url)) continue;
-    if (namesAuthor(picture.alt, authors) || namesAuthor(bylineBeside(element), authors)) continue;
+    if ([picture.alt, bylineBeside(element)].some((said) => namesAuthor(wordKey(said), authors))) continue;
     shown.push({ element, picture });
     if (shown.length >= MOST_CANDIDATES) break;
   }
@@ -70,17 +69,6 @@ function find(doc: Document, url: string, w: Witnesses, place: StoryPlace): Lead
   if (lead && empty) return { ...lead, ...captionOf(empty), element: empty };
   const behind = shown.find(({ element, picture }) => saysSomething(element, picture));
   return lead ?? (behind && described(behind.element, behind.picture, w, named, place.first));
-}
-
-/** An author's name, and hardly more. */
-function namesAuthor(text: string, authors: string[]): boolean {
-  const key = wordKey(text);
-  const beside = (name: string): string[] =>
-    key
-      .replace(name, ' ')
-      .split(' ')
-      .filter((word) => /\D/.test(word));
-  return authors.some((name) => key.includes(name) && beside(name).length <= BESIDE_NAME);
 }
 
 /** What a picture's box says where it is no figure: beside the sign of an agency or an author's head, the byline. */
